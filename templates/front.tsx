@@ -12,6 +12,7 @@ import { isLong } from './headline.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
+import { periodLabel } from './period.ts'
 import { Tallies } from './tallies.tsx'
 
 /** Below so many dated articles bars show nothing that the list does not. */
@@ -222,15 +223,18 @@ function Present(props: { title: string; more: string; tallies: readonly Tally[]
 
 /** "180 articles from 12 outlets, 2010 to 2015, naming 422 people." */
 function glance(
-  { articles, outlets, withOutlet, people, undated, firstYear, lastYear }: ArchiveFigures,
+  { articles, outlets, withOutlet, people, undated, first, last }: ArchiveFigures,
   here: Here,
 ): string {
   const { say } = here.words
   const span =
-    firstYear && lastYear
-      ? firstYear === lastYear
-        ? say('front.glance.year', { year: firstYear })
-        : say('front.glance.span', { from: firstYear, to: lastYear })
+    first && last
+      ? first === last
+        ? say('front.glance.year', { year: periodLabel(first, here.words) })
+        : say('front.glance.span', {
+            from: periodLabel(first, here.words),
+            to: periodLabel(last, here.words),
+          })
       : ''
   const parts = [
     say('articles', { count: articles }),

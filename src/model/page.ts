@@ -111,9 +111,9 @@ export interface ArchiveFigures {
   readonly people: number
   readonly topics: number
   readonly undated: number
-  /** The first and the last year that an article is known to be of for certain. */
-  readonly firstYear: string | null
-  readonly lastYear: string | null
+  /** From when to when articles are known for certain to be: a year ("1987"), or a decade ("1940s") that goes beyond all years. */
+  readonly first: string | null
+  readonly last: string | null
 }
 
 export interface ArticlePage {

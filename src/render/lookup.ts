@@ -1,4 +1,5 @@
 import { interfaceOf } from '../languages/interface.ts'
+import { decadeOf } from '../lib/day.ts'
 import { shorten } from '../lib/shorten.ts'
 import type { Archive, Entry, Outlet, Person, Place, Series, Story, Topic } from '../model/archive.ts'
 import type { Card, CardCopy, DateLabel, Tally } from '../model/page.ts'
@@ -145,6 +146,12 @@ export function yearOf(entry: Entry): string | null {
 export function sureYearOf({ date }: Entry): string | null {
   const year = date?.earliest?.slice(0, 4)
   return year && date?.latest?.startsWith(year) ? year : null
+}
+
+/** The decade of an article ("1940s"), where one is known for certain: null where its interval leaves one. */
+export function sureDecadeOf({ date }: Entry): string | null {
+  const { earliest, latest } = date ?? {}
+  return earliest && latest && decadeOf(earliest) === decadeOf(latest) ? decadeOf(earliest) : null
 }
 
 /** The heading under which a list holds an article: its sure year, else that the year is not certain. */

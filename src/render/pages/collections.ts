@@ -21,6 +21,7 @@ import {
   monthOf,
   outletIdsOf,
   personIdsOf,
+  sureDecadeOf,
   sureYearOf,
   topicIdsOf,
   topTallies,
@@ -224,12 +225,6 @@ function coveragePeriods(entries: readonly Entry[]): CoveragePeriods {
 function spread(sorted: readonly string[], between: (first: string, last: string) => string[]): string[] {
   const [first, last] = [sorted[0], sorted.at(-1)]
   return first && last ? between(first, last) : []
-}
-
-/** The decade of an article, where one is known for certain: null where its interval leaves one. */
-function sureDecadeOf({ date }: Entry): string | null {
-  const { earliest, latest } = date ?? {}
-  return earliest && latest && decadeOf(earliest) === decadeOf(latest) ? decadeOf(earliest) : null
 }
 
 function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {

@@ -1,11 +1,11 @@
-import { daySpan } from '../../lib/day.ts'
+import { daySpan, decadeOf } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { SiteViewGroup } from '../../model/output.ts'
 import type { ArchiveFigures, FrontPage } from '../../model/page.ts'
 import { countedOnce } from '../copies.ts'
 import { leadOf } from '../lead.ts'
-import { dateLabel, type Lookup, sureYearOf, topOf, yearOf } from '../lookup.ts'
+import { dateLabel, type Lookup, sureDecadeOf, sureYearOf, topOf, yearOf } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { compareNewest } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
@@ -80,15 +80,14 @@ function isWide({ date }: Entry): boolean {
   return !date?.earliest || !date.latest || daySpan(date.earliest, date.latest) > 62
 }
 
+/** The outermost sure period: the year, if it lies in the decade, else the decade, which no year reaches. */
+function edgeOfTime(year: string | undefined, decade: string | undefined): string | null {
+  return year !== undefined && decadeOf(year) === decade ? year : (decade ?? null)
+}
+
 export function archiveFigures({ archive }: Lookup): ArchiveFigures {
-  let firstYear: string | null = null
-  let lastYear: string | null = null
-  for (const entry of archive.entries) {
-    const year = sureYearOf(entry)
-    if (!year) continue
-    if (!firstYear || year < firstYear) firstYear = year
-    if (!lastYear || year > lastYear) lastYear = year
-  }
+  const years = archive.entries.flatMap((entry) => sureYearOf(entry) ?? []).sort()
+  const decades = archive.entries.flatMap((entry) => sureDecadeOf(entry) ?? []).sort()
   const inTime = foldInTime(archive.entries)
   return {
     articles: inTime.length,
@@ -98,7 +97,7 @@ export function archiveFigures({ archive }: Lookup): ArchiveFigures {
     people: archive.people.length,
     topics: archive.topics.length,
     undated: inTime.filter(({ item }) => !yearOf(item)).length,
-    firstYear,
-    lastYear,
+    first: edgeOfTime(years[0], decades[0]),
+    last: edgeOfTime(years.at(-1), decades.at(-1)),
   }
 }
