@@ -45,6 +45,7 @@ const claims: Readonly<Record<string, (facts: Facts) => Days | null>> = {
   'after-event': ({ when }) => intervalSpan(within(when)?.earliest ?? null, null),
   'ahead-of-event': ({ when }) => intervalSpan(null, within(when)?.latest ?? null),
   'latest-year': ({ year }) => intervalSpan(within(year)?.earliest ?? null, null),
+  'decade-named': ({ year }) => intervalSpan(within(year)?.earliest ?? null, null),
   'counted-from-year': ({ published }) => within(published),
   'same-month': ({ published }) => within(published),
 }

@@ -97,7 +97,7 @@ function checkWorldEvents(table, say) {
 }
 
 function checkManners(table, say) {
-  eachRow(table, ['name', 'holds', 'pattern', 'times', 'from', 'to'], say, (row, line) => {
+  eachRow(table, ['name', 'holds', 'pattern', 'times', 'from', 'to', 'without'], say, (row, line) => {
     if (!row.name || !row.holds || !row.pattern)
       say(line, 'name, holds and pattern must be there. Fill the empty one.')
     if (!/^[1-9]$/.test(row.times))

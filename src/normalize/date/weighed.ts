@@ -30,8 +30,14 @@ const SHARE = 0.985
 const MANY = 12
 const SHARE_OF_MANY = 0.99
 
-// A claim of more years than a working life tells nothing.
+/**
+ * A claim of more years than a working life tells nothing; of as many as a life has, where words of a time or somebody in office
+ * hold it: a year alone may be a number of something, and what is long over may be named at any time.
+ */
 const WIDEST = 60 * 366
+const WIDEST_OF_WORDS = 82 * 366
+const words =
+  /^(?:term-(?:open|hard|gone)|manner|courtesy|courtesies|(?:office|head|member)-(?:sitting|named))$/
 
 // The likelihood below which a clue objects: the text would hardly say this in those days.
 const OBJECTS = Math.log(0.12)
@@ -49,7 +55,8 @@ export function claimOf(
   const share = known.length > MANY ? SHARE_OF_MANY : SHARE
   const posterior = weigh(known, kinds, prior())
   const span = withFirstNews(withLastNews(shortestInterval(posterior, share), known), known)
-  if (span.last - span.first > WIDEST) return null
+  const widest = known.some(({ kind }) => words.test(kind)) ? WIDEST_OF_WORDS : WIDEST
+  if (span.last - span.first > widest) return null
   const views = known.map((clue, i) => viewOf(clue, posterior, posterior.likelihoods[i], span))
   const carried = views
     .filter(({ holds }) => holds > 0.4)

@@ -6,11 +6,13 @@ import { dateInput } from './clipping.ts'
 
 const kinds = readKinds(new URL('clues.txt', import.meta.url))
 
-// "+kind year": there is a clue of this kind whose range begins in this year; "-kind": there is none.
+// "+kind year": there is a clue of this kind whose range begins in this year; "-kind": there is none. "[de]" before a
+// text is its language, English where none stands.
 describe.each(kinds)('%s', (_, ...lines) => {
   it.each(lines)('%s', (line) => {
-    const [body = '', wanted = ''] = line.split(' | ')
-    const { clues } = readClues(dateInput({ title: 'A', body }))
+    const [text = '', wanted = ''] = line.split(' | ')
+    const [, language = 'en', body = ''] = /^(?:\[([a-z]{2})\] )?(.*)$/.exec(text) ?? []
+    const { clues } = readClues(dateInput({ title: 'A', body, language }))
     const found = clues.map(({ kind, days: [span] }) => {
       const first = span?.first ?? Number.NEGATIVE_INFINITY
       return `${kind} ${Number.isFinite(first) ? dayName(first).slice(0, 4) : 'open'}`

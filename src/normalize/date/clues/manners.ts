@@ -9,17 +9,20 @@ interface Manner {
   /** What a text with it has in any case. */
   readonly holds: string
   readonly pattern: RegExp
+  /** What no text of those years has; null where it does not matter. */
+  readonly without: RegExp | null
   readonly times: number
   readonly span: Span
 }
 
 /** `knowledge/almanac/manners.csv` */
 const manners = once((): readonly Manner[] =>
-  shippedRows<'name' | 'holds' | 'pattern' | 'times' | 'from' | 'to'>('almanac/manners.csv').map(
-    ({ name, holds, pattern, times, from, to }) => ({
+  shippedRows<'name' | 'holds' | 'pattern' | 'times' | 'from' | 'to' | 'without'>('almanac/manners.csv').map(
+    ({ name, holds, pattern, times, from, to, without }) => ({
       name,
       holds,
       pattern: new RegExp(pattern, 'gmu'),
+      without: without === '' ? null : new RegExp(without, 'u'),
       times: Number(times),
       span: {
         first: numberOf(Number(from), 1, 1),
@@ -31,11 +34,11 @@ const manners = once((): readonly Manner[] =>
 
 /** "NORDHAVEN (NPA) _", "(KRT)": how news services wrote in some years, and in no others. */
 export function readManners(text: string): Clue[] {
-  return manners().flatMap(({ name, holds, pattern, times, span }) => {
+  return manners().flatMap(({ name, holds, pattern, without, times, span }) => {
     if (!text.includes(holds)) return []
     const found = [...text.matchAll(pattern)]
     const match = found[times - 1]
-    if (!match) return []
+    if (!match || without?.test(text)) return []
     const [start, end] = [match.index, match.index + match[0].length]
     const [from, to] = [span.first, span.last].map((day) => (Number.isFinite(day) ? dayName(day) : null))
     const facts = { term: name, from: from ?? null, to: to ?? null }

@@ -9,6 +9,7 @@ import { readConversions } from './conversions.ts'
 import { readCourtesies } from './courtesies.ts'
 import { readDatelineDay } from './datelines.ts'
 import { readDays } from './days.ts'
+import { decadesIn, readDecades } from './decades.ts'
 import { readEvents } from './events.ts'
 import { readKnownNames } from './known-names.ts'
 import { readLevels } from './levels.ts'
@@ -29,13 +30,15 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     .join('\n')
   const shift = head === '' ? 0 : head.length + 1
   const words = wordsOf(head === '' ? input.text : `${head}\n${input.text}`, input.language)
+  const decades = decadesIn(words.text, input.language)
   const index = almanacIndex(input.context.authority.almanac)
   const clues = [
     ...readOffices(words, index),
     ...readKnownNames(words, index),
     ...readRivals(words, index),
     ...readEvents(words, index),
-    ...readYears(words, input.language),
+    ...readYears(words, input.language, decades),
+    ...readDecades(words.text, decades),
     ...readCongress(words),
     ...readAges(words),
     ...readBorn(words),

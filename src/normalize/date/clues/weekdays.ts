@@ -21,13 +21,13 @@ export function readWeekdays(words: Words): Clue[] {
     if (!startsWithDigit(words.raw[at + 1]) && !startsWithDigit(words.raw[at + 2])) continue
     const weekday = weekdayAt(words, at)
     const named = weekday === null ? null : (dayOfYearAfter(words, at) ?? dayInFigures(words, at))
-    if (weekday === null || named === null || hasYear(words, at + 2)) continue
+    if (weekday === null || named === null || hasYear(words, named.last)) continue
     const days = everyYear(named.month, named.day, reach, 1850, (number) => weekdayOf(number) === weekday)
     if (days.length === 0) continue
     clues.push(
       clueAt(
         words,
-        [at, Math.min(at + 2, words.raw.length - 1)],
+        [at, Math.min(named.last, words.raw.length - 1)],
         {
           kind: at < early ? 'weekday-and-day' : 'weekday-late',
           days,
@@ -49,28 +49,39 @@ function weekdayAt({ raw, lower, says }: Words, at: number): number | null {
   return day < 0 ? null : day
 }
 
-/** "Nov. 5", "5 November", "5th November" in the two words behind `at`. */
-function dayOfYearAfter(words: Words, at: number): { month: number; day: number } | null {
-  if (!/^,?\s+$/.test(gapAfter(words, at)) || !/^\.?\s+$/.test(gapAfter(words, at + 1))) return null
-  const [one, two] = [words.raw[at + 1] ?? '', words.raw[at + 2] ?? '']
+/** A day of the year behind a weekday, and the last word that it may reach to. */
+interface NamedDay {
+  readonly month: number
+  readonly day: number
+  readonly last: number
+}
+
+/** "Nov. 5", "5 November", "5th November", "(January 5)", "5 de noviembre" in the words behind `at`. */
+function dayOfYearAfter(words: Words, at: number): NamedDay | null {
+  if (!/^,?\s+\(?$/.test(gapAfter(words, at)) || !/^\.?\s+$/.test(gapAfter(words, at + 1))) return null
+  const isLinked = startsWithDigit(words.raw[at + 1]) && words.says.of.has(words.lower[at + 2] ?? '')
+  const last = isLinked && /^\s+$/.test(gapAfter(words, at + 2)) ? at + 3 : at + 2
+  const [one, two] = [words.raw[at + 1] ?? '', words.raw[last] ?? '']
   const [word, number] = startsWithDigit(one) ? [two, one] : [one, two]
   const month = monthOf(word)
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(number)?.[1] ?? 0)
-  return month !== null && day >= 1 && day <= 31 ? { month, day } : null
+  return month !== null && day >= 1 && day <= 31 ? { month, day, last } : null
 }
 
 /** "am Mittwoch (12.3.)", "mercredi 12/3", the day before the month, as in all languages but English. */
-function dayInFigures({ text, end, says }: Words, at: number): { month: number; day: number } | null {
+function dayInFigures({ text, end, says }: Words, at: number): NamedDay | null {
   if (says.tag === 'en') return null
   const behind = text.slice(end[at] ?? 0, (end[at] ?? 0) + 20)
   const [, day, month] =
     /^,?\s(?:\p{Ll}{2,3}\s)?\(?(\d{1,2})[./]\s?(\d{1,2})(?:\.(?!\d)|(?=[\s,;)]))/u.exec(behind) ?? []
-  const named = { month: Number(month), day: Number(day) }
+  const named = { month: Number(month), day: Number(day), last: at + 2 }
   return named.month >= 1 && named.month <= 12 && named.day >= 1 && named.day <= 31 ? named : null
 }
 
+/** "5 November 1931", "5 de noviembre de 1931" */
 function hasYear(words: Words, at: number): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(words.raw[at + 1] ?? '') && /^[.,]?\s+$/.test(gapAfter(words, at))
+  const next = words.says.of.has(words.lower[at + 1] ?? '') ? at + 2 : at + 1
+  return /^(?:1[5-9]|20)\d\d$/.test(words.raw[next] ?? '') && /^[.,]?\s+$/.test(gapAfter(words, at))
 }
 
 function startsWithDigit(word: string | undefined): boolean {

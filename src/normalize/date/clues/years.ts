@@ -3,6 +3,7 @@ import { between, type Days } from '../../../weighing/span.ts'
 import { type DateExpression, findDates } from '../expression.ts'
 import { monthOf, weekdayNamed } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
+import type { DecadeNamed } from './decades.ts'
 import { lastYear } from './every-year.ts'
 import { countedToday, lookBackOf } from './looks-back.ts'
 import { frameOf, isSecondOfRange, isYearOfElection } from './tense.ts'
@@ -26,13 +27,15 @@ interface YearMention {
  * Years named in the text. News speaks most of its own year and of the last: the latest year named is the strongest
  * clue that every language has. How long before and after it texts appear is measured for each way of naming.
  */
-export function readYears(words: Words, language: string): Clue[] {
-  const mentions = mentionsOf(words, language)
+export function readYears(words: Words, language: string, decades: readonly DecadeNamed[] = []): Clue[] {
+  const mentions = mentionsOf(words, language, decades)
   const clues: Clue[] = []
   const past = latest(mentions.filter(({ frame }) => frame === 'past'))
   const named = latest(mentions.filter(({ frame }) => frame !== 'ahead'))
   if (past) clues.push(yearClue(words, past, mentions))
   if (named && named.year !== past?.year) clues.push(yearClue(words, named, mentions))
+  const firm = named && isTarget(named) ? beforeTarget(named, mentions) : undefined
+  if (firm && firm.year !== past?.year) clues.push(yearClue(words, firm, mentions))
   const headline = latest(mentions.filter((one) => one.frame !== 'ahead' && isInHeadline(words, one)))
   if (headline && headline.year === named?.year)
     clues.push(clue(words, headline, 'year-headline', yearDays(headline.year), 'latest-year'))
@@ -54,6 +57,11 @@ export function readYears(words: Words, language: string): Clue[] {
     ...readSameMonth(words, mentions),
     ...(back ? back.clues : readYearsAgo(words, mentions)),
   ]
+}
+
+/** "ran in 1973 and in 1980": beside a year that may be one of a plan, the latest one that is none. */
+function beforeTarget(target: YearMention, mentions: readonly YearMention[]): YearMention | undefined {
+  return latest(mentions.filter((one) => one.frame !== 'ahead' && !isTarget(one) && one.year < target.year))
 }
 
 /** In the first line, where it is as short as headlines are. */
@@ -156,8 +164,9 @@ function yearDays(year: number): Days {
   return between(numberOf(year, 1, 1), numberOf(year, 12, 31))
 }
 
-function mentionsOf(words: Words, language: string): YearMention[] {
+function mentionsOf(words: Words, language: string, decades: readonly DecadeNamed[]): YearMention[] {
   return yearNumbers(words.text).flatMap(({ year, start, end, season, dated }): YearMention[] => {
+    if (decades.some((one) => one.start <= start && one.end >= end)) return []
     const at = wordAt(words, start)
     if (at === null || !(dated || isYear(words, at, start, end))) return []
     if (!(season || dated) && isPartOfName(words, at, language)) return []
