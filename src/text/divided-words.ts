@@ -6,16 +6,17 @@ export type LineJoiner = (above: string, below: string) => string
 /**
  * How lines of a text are joined to paragraphs. A word that was divided at the end of a line becomes whole where that is
  * sure: behind `¬` (and the soft hyphen, which is read as such), or behind a hyphen where the whole word stands
- * elsewhere in the text, or where the text was typeset, as its narrow lines or many divided words show. A compound
+ * elsewhere in the text, or where the text was typeset, as `isPrint`, its narrow lines or many divided words show. A compound
  * ("self-help"), a name ("Jean-⏎Pierre") and a hyphen in a text that a program wrapped keep their hyphen.
  */
-export function lineJoiner(lines: readonly string[], width: number | null): LineJoiner {
+export function lineJoiner(lines: readonly string[], width: number | null, isPrint = false): LineJoiner {
   const ends = lines.filter((line, index) => isDivided(line, lines[index + 1] ?? '')).length
   if (ends === 0) return plainJoin
   const words = wordsIn(lines)
   const marked = lines.some((line) => line.endsWith('¬'))
   // A program breaks a line at a hyphen only where one is: about one line in seventy, at 70 columns.
-  const typeset = marked || (width !== null && width < 50) || (ends >= 3 && ends >= lines.length * 0.08)
+  const typeset =
+    isPrint || marked || (width !== null && width < 50) || (ends >= 3 && ends >= lines.length * 0.08)
   // One that is sure shows that words were divided: another is, too, where neither of its parts is a word of the text.
   const isShown =
     !typeset && ends >= 2 && lines.some((line, index) => isSure(line, lines[index + 1] ?? '', words))
@@ -24,6 +25,13 @@ export function lineJoiner(lines: readonly string[], width: number | null): Line
     const right = /^\p{L}[\p{L}\p{M}'’]*/u.exec(below)
     if (!left?.[1] || !right) return plainJoin(above, below)
     const bare = above.slice(0, -1)
+    // "Haupt-⏎und Nebenbahnen"
+    if (
+      left[2] === '-' &&
+      suspended().has(right[0].toLowerCase()) &&
+      !words.plain.has(left[1].toLowerCase() + right[0])
+    )
+      return `${above} ${below}`
     if (left[2] === '¬') return bare + below
     const parts = [left[1], right[0]]
     const areWords = isShown && parts.some((part) => (words.plain.get(part.toLowerCase()) ?? 0) > 1)
@@ -76,6 +84,13 @@ function wordsIn(lines: readonly string[]): Words {
       if (word.includes('-')) hyphenated.add(word)
       else plain.set(word, (plain.get(word) ?? 0) + 1)
   return { plain, hyphenated }
+}
+
+let after: ReadonlySet<string> | null = null
+
+function suspended(): ReadonlySet<string> {
+  after ??= new Set(shippedLines('notes/suspended-hyphens.txt'))
+  return after
 }
 
 let kept: ReadonlySet<string> | null = null

@@ -1,4 +1,5 @@
 import { isNameOfPaper, isPaper } from '../../languages/newspapers.ts'
+import { lineJoiner } from '../../text/divided-words.ts'
 import { isAllCapitals } from '../../text/words.ts'
 import { isByline } from '../byline-line.ts'
 import { dayOf } from '../citation/cited-parts.ts'
@@ -9,6 +10,8 @@ import { blank, type Clipping, claimAt, claimIfOpen, cutLine, firstLines, withou
 const reach = 6
 /** In UTF-16 code units: a longer line is one of text. */
 const longest = 60
+/** Words are divided in headlines that are as narrow. */
+const longestDivided = 40
 
 /**
  * Join a headline that goes on in the line right below, as papers and columns break one: "BANK CLERK HELD / AFTER SAFE IS
@@ -30,12 +33,9 @@ export function joinHeadline(clipping: Clipping): void {
         isAllCapitals(lines[first] ?? '') ||
         (isAllCapitals(below) && endsSmall((lines[first] ?? '').trim())))
     if (!isBroken) continue
-    lines[first] = lines
-      .slice(first, last + 1)
-      .map((line) => line.trim())
-      .join(' ')
-      // "TO BE DIS- / CONTINUED"
-      .replace(/(?<=\p{Lu}{2})- (?=\p{Lu}{2})/gu, '')
+    // "TO BE DIS- / CONTINUED"
+    const parts = lines.slice(first, last + 1).map((line) => line.trim())
+    lines[first] = parts.reduce(lineJoiner(parts, longestDivided))
     blank(clipping, first + 1, last + 1)
     return
   }
@@ -179,7 +179,7 @@ function goesOn(above: string, below: string): boolean {
   if (![first, second].every(isLine) || /[.!?:;…)\]]$/u.test(first) || /^[#>*-]/.test(first)) return false
   if (isPaper(first) || isByline(second) || dayOf(first) !== null || dayOf(second) !== null) return false
   if (/^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && !isAllCapitals(first))
-    return !/[.,:;]$/u.test(second)
+    return !/[.,:;]$|\p{Ll}-$/u.test(second)
   if (!isAllCapitals(first) || !isAllCapitals(second)) return false
   const [end = '', start = ''] = [first.split(' ').at(-1), second.split(' ')[0]]
   return (

@@ -3,6 +3,7 @@ import { verseLines } from './verse.ts'
 import {
   flowsOn,
   goesOnSmall,
+  isBroken,
   isCapitals,
   isFull,
   isHeadLine,
@@ -91,12 +92,13 @@ function verseAt(lines: readonly Line[], at: number, verse: ReadonlySet<number>)
 type Taken = readonly [block: BlockContent, next: number]
 
 function paragraphAt(lines: readonly Line[], at: number, wrapping: Wrapping | null): Taken {
-  const end = wrappedEnd(lines, at, wrapping?.width ?? null)
+  const end = wrappedEnd(lines, at, wrapping)
   return [paragraph(joinLines(lines.slice(at, end), wrapping), lines, at, end), end]
 }
 
 /** Where a wrapped paragraph ends: at a gap, an indented line, a line that was not full, a list or quotation. */
-function wrappedEnd(lines: readonly Line[], at: number, width: number | null): number {
+function wrappedEnd(lines: readonly Line[], at: number, wrapping: Wrapping | null): number {
+  const { width = null } = wrapping ?? {}
   let end = at + 1
   for (; end < lines.length; end++) {
     const line = lines[end]
@@ -104,12 +106,8 @@ function wrappedEnd(lines: readonly Line[], at: number, width: number | null): n
     if (!line || !previous || line.gap > 0) break
     if (previous.text.endsWith('¬')) continue
     // A word that goes on below is no end of a paragraph.
-    if (width !== null && /\p{Ll}-$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) continue
-    if (
-      width === null ||
-      !(flowsOn(previous, line, width) || (end === at + 1 && goesOnSmall(previous, line, width)))
-    )
-      break
+    if (/\p{Ll}-$/u.test(previous.text.slice(-3)) && /^\p{Ll}/u.test(line.text)) continue
+    if (!wrapping || !isContinuedBelow(previous, line, width, end === at + 1)) break
     if (line.indent > previous.indent + 1 && sentenceEnd.test(previous.text)) break
     // A headline in capitals right above the text, or where it came from.
     if ((isCapitals(previous.text) && !isCapitals(line.text)) || isHeadLine(previous.text)) break
@@ -118,6 +116,11 @@ function wrappedEnd(lines: readonly Line[], at: number, width: number | null): n
     if (isQuoted(line) || markerOf(line) || (end === at + 1 && /^\([^()]{4,80}\)$/u.test(line.text))) break
   }
   return end
+}
+
+function isContinuedBelow(line: Line, below: Line, width: number | null, isFirst: boolean): boolean {
+  if (width === null) return isBroken(line, below, isFirst)
+  return flowsOn(line, below, width) || (isFirst && goesOnSmall(line, below, width))
 }
 
 /** "MARLE, Arlen -- The council …" right below a headline, whose letters are small. */

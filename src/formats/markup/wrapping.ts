@@ -13,8 +13,14 @@ export interface Line {
 
 /** How the lines of a text are to be joined; null where each line is a paragraph. */
 export interface Wrapping {
-  readonly width: number
+  /** null where lines are of no width: they were broken where print broke them, and some go on further. */
+  readonly width: number | null
   readonly join: LineJoiner
+}
+
+/** How lines are joined: at the width of the text, or where words are divided and sentences go on; null where each line is a paragraph. */
+export function wrappingOf(lines: readonly Line[]): Wrapping | null {
+  return wrappedAt(lines) ?? broken(lines)
 }
 
 /**
@@ -22,7 +28,7 @@ export interface Wrapping {
  * paragraph. A wrapped line is one onto which the first word of the next would not have fitted. In columns that are
  * narrower than a program's, or wider, most lines must go on in small letters: verses, menus and line-ups do not.
  */
-export function wrappingOf(lines: readonly Line[]): Wrapping | null {
+function wrappedAt(lines: readonly Line[]): Wrapping | null {
   const inner = lines.filter((_, index) => lines[index + 1]?.gap === 0).map(lengthOf)
   if (inner.length === 0 || (inner.length < 3 && !allGoOn(lines))) return null
   const longest = inner.reduce((most, length) => Math.max(most, length), 0)
@@ -45,7 +51,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
     if (sentenceEnd.test(line.text) && !goesOn(line, next)) ended++
     if (/^["“„«‘'(]?\p{Ll}/u.test(next.text) || /\p{L}[-¬]$/u.test(line.text)) small++
   }
-  const flowing = small >= inner.length * 0.45
+  const flowing = small >= inner.length * 0.45 || (small >= inner.length * 0.2 && isColumn(lines))
   if (full < inner.length * 0.6 || ended > inner.length * 0.5) return null
   if (!flowing && (width < 50 || width > 100)) return null
   return {
@@ -57,6 +63,55 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
   }
 }
 
+/**
+ * Lines of no width whose words are divided at their ends, two and more: "… eine gewaltige Men-⏎ge, als der Bürger-⏎meister …".
+ * One such word is enough where all the lines go on.
+ */
+function broken(lines: readonly Line[]): Wrapping | null {
+  const pairs = pairsOf(lines)
+  const divided = pairs.filter(([line, next]) => isDividedWord(line.text, next.text)).length
+  if (divided === 0) return null
+  if (
+    divided < 2 &&
+    !pairs.every(([line, next]) => isOpen(line, next) || isDividedWord(line.text, next.text))
+  )
+    return null
+  const texts = lines.map(({ text }) => text)
+  return { width: null, join: lineJoiner(texts, null, divided > 1) }
+}
+
+/** Each line that has one right below it, with that one. */
+function pairsOf(lines: readonly Line[]): (readonly [Line, Line])[] {
+  return lines.flatMap((line, index): (readonly [Line, Line])[] => {
+    const next = lines[index + 1]
+    return next?.gap === 0 ? [[line, next]] : []
+  })
+}
+
+function isDividedWord(text: string, below: string): boolean {
+  return /\p{Ll}[-¬]$/u.test(text.slice(-3)) && /^\p{Ll}/u.test(below)
+}
+
+/**
+ * Where many lines begin with the capitals of nouns: whether sentences end within lines, and lines end in a short word of small
+ * letters ("… boten Eier an. Die Frauen aus den", "Hofbesitzer Timm und der"), as those of verse, lists and menus do not.
+ */
+function isColumn(lines: readonly Line[]): boolean {
+  const pairs = pairsOf(lines)
+  const within = pairs.filter(([{ text }]) => /\p{Ll}{2}[.!?] \p{Lu}/u.test(text)).length
+  const open = pairs.filter(
+    ([line, below]) => /\s\p{Ll}{1,4}$/u.test(line.text.slice(-6)) || isOpen(line, below),
+  ).length
+  return within > 0 && open >= pairs.length * 0.35
+}
+
+/** Whether a line of no width goes on below, in a text whose words are divided at the ends of lines. */
+export function isBroken(line: Line, next: Line, isFirstLine: boolean): boolean {
+  if (isDividedWord(line.text, next.text)) return true
+  if (lengthOf(line) < 18) return false
+  return isOpen(line, next) || (!isFirstLine && /\s\p{Ll}{1,4}$/u.test(line.text.slice(-6)))
+}
+
 function sumOf(lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 0)
 }
@@ -66,10 +121,7 @@ function sumOf(lengths: readonly number[]): number {
  * small letters below. "… at Easter, and the" may go on with a name where another line shows it, and is as long.
  */
 function allGoOn(lines: readonly Line[]): boolean {
-  const pairs = lines.flatMap((line, index): (readonly [Line, Line])[] => {
-    const next = lines[index + 1]
-    return next?.gap === 0 ? [[line, next]] : []
-  })
+  const pairs = pairsOf(lines)
   const longest = pairs.reduce((most, [line]) => Math.max(most, lengthOf(line)), 0)
   const small = pairs.filter(([line, next]) => isOpen(line, next) || goesOn(line, next))
   return (
