@@ -21,6 +21,7 @@ import { type Dated, dateByStories, type Stories } from './story-dates.ts'
 import { linkStories } from './story-list.ts'
 import { compareInTime, neighbours } from './timeline.ts'
 import { linkTopics } from './topics.ts'
+import { centuriesByArchive } from './two-figure-years.ts'
 import { findUnmatched } from './unmatched.ts'
 import { findVersions } from './versions.ts'
 
@@ -156,7 +157,7 @@ function inOrder(
     record,
     lent: datedBy.map(lentClue),
   }))
-  const dated = (archiveYears ? dateByArchive(byStories, almanac) : byStories)
+  const dated = (archiveYears ? dateByArchive(centuriesByArchive(byStories), almanac) : byStories)
     .map((one, index) => ({ ...one, story: found.ids[index] ?? null }))
     .sort((a, b) => compareInTime(a.record, b.record))
   return {

@@ -1,6 +1,7 @@
 import { sayEvidence } from '../../languages/evidence.ts'
 import { finding } from '../../languages/finding.ts'
 import { dayNumber } from '../../lib/calendar.ts'
+import { once } from '../../lib/once.ts'
 import type { DateClaim, WeighedClues } from '../../model/article.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -18,7 +19,8 @@ import type { DateInput } from './input.ts'
 import { oldNewsClue } from './old-news.ts'
 import { dayOrder } from './order.ts'
 import { readPrinted } from './printed.ts'
-import { readStated, type StatedContext } from './stated.ts'
+import { ambiguous, readStated, type StatedContext } from './stated.ts'
+import { withSureCentury } from './two-figure-year.ts'
 
 export type { DateInput } from './input.ts'
 
@@ -48,7 +50,7 @@ export function settleDates(input: DateInput): {
   const read = readPrinted(lines, input.text, path, order)
   const oldNews = read.date && oldNewsClue(read.date, input.title, lines, input.language)
   const printed = oldNews ? { ...read, date: null } : read
-  const readings = [
+  const asRead = [
     ...(said.claim && printed.date && isReadBetter(printed.date, said.claim, context.timeZone)
       ? [printed.date, said.claim]
       : [said.claim, printed.date]),
@@ -59,14 +61,16 @@ export function settleDates(input: DateInput): {
     fromDateline(input, order),
     fromAgencyNumber(lines, input.text),
   ].filter((claim) => claim !== null)
-  const taken = best(readings)
   const added = saved.claim ?? printed.saved ?? keptWith(stated.url[0]?.value ?? null)
-  const inferred = taken
-    ? { date: null, clues: null, diagnostics: [] }
-    : inferDate(withoutStamps(input, printed.stamps), [
-        ...(oldNews ? [oldNews] : []),
-        ...givenClues(printed, changed.claim, added),
-      ])
+  const byText = once(() =>
+    inferDate(withoutStamps(input, printed.stamps), [
+      ...(oldNews ? [oldNews] : []),
+      ...givenClues(printed, changed.claim, added),
+    ]),
+  )
+  const readings = asRead.map((claim) => withSureCentury(claim, input, () => byText().date))
+  const taken = best(readings)
+  const inferred = taken ? { date: null, clues: null, diagnostics: [] } : byText()
   const other = taken ? disputing(taken, readings) : null
   const date = taken && other ? withOther(taken, other) : (taken ?? inferred.date)
   return {
@@ -80,6 +84,7 @@ export function settleDates(input: DateInput): {
       ...saved.diagnostics,
       ...(said.claim ? [] : printed.diagnostics),
       ...(taken && other ? [disagreement(taken, other, path)] : []),
+      ...(taken && !asRead.includes(taken) ? doubtOfCentury(taken, path) : []),
       ...inferred.diagnostics,
     ],
   }
@@ -185,6 +190,11 @@ function withOther(date: DateClaim, other: DateClaim): DateClaim {
 function disagreement(date: DateClaim, other: DateClaim, path: string): Diagnostic {
   const facts = { taken: sourceOf(date), date: date.edtf, other: sourceOf(other), otherDate: other.edtf }
   return finding('info', 'date/contradictory', facts, { path })
+}
+
+function doubtOfCentury(date: DateClaim, path: string): Diagnostic[] {
+  const [evidence] = date.evidence
+  return evidence && date.edtf.startsWith('[') ? [ambiguous(evidence.text, date, path, null)] : []
 }
 
 /** What gives a date, in words. */
