@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../model/archive.ts'
 import type { DateClaim } from '../model/article.ts'
 import { pooledSpan } from '../weighing/pooled.ts'
 import { openOnOtherDays } from './agreement.ts'
+import { lookBackApart } from './looks-back.ts'
 import { mayRecur } from './recurring.ts'
 import { areIssues } from './series-heading.ts'
 
@@ -58,7 +59,10 @@ export function dateByStories(records: readonly ArticleRecord[], { ids, likeness
       const enough = isWeighed(record) && isWeighed(witness) ? ALIKE_WEIGHED : ALIKE
       // Drawings, police logs, fixtures, budgets, forecasts and fairs are alike and years apart.
       const alike = likeness(index, other)
-      return alike < enough || areIssues(record, witness) || mayRecur(record, witness)
+      return alike < enough ||
+        areIssues(record, witness) ||
+        mayRecur(record, witness) ||
+        lookBackApart(record, witness)
         ? []
         : [{ witness, alike }]
     })

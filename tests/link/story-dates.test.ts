@@ -158,3 +158,74 @@ test.each([
   ]
   expect(dates([a, b])[0]).toBe(isLent ? '1961-10-27/1961-11-24 b' : '-')
 })
+
+test.each([
+  [
+    'Ferry sank off Osk',
+    'The ferry Ada sank on Monday night.',
+    'Forty years after',
+    'Forty years after the ferry Ada sank on Monday night, a stone is laid.',
+    'en',
+    false,
+  ],
+  [
+    'Ferry sank off Osk',
+    'The ferry Ada sank on Monday night.',
+    'The night of the Ada',
+    'It is 25 years since the ferry Ada sank on a Monday night.',
+    'en',
+    false,
+  ],
+  [
+    'Fähre gesunken',
+    'Die Fähre Ada sank am Montag.',
+    'Das Unglück',
+    'Vor vierzig Jahren sank die Fähre Ada am Montag.',
+    'de',
+    false,
+  ],
+  [
+    'Ferry coule',
+    'Le ferry Ada a coulé lundi.',
+    'La nuit de l’Ada',
+    'Trente ans après, lundi, on pose une pierre pour le ferry Ada.',
+    'fr',
+    false,
+  ],
+  [
+    'Forty years on',
+    'Forty years after the ferry Ada sank, a stone is laid on Monday.',
+    'A stone for the Ada',
+    'A stone is laid on Monday, forty years after the ferry Ada sank.',
+    'en',
+    true,
+  ],
+  [
+    'Ferry sank off Osk',
+    'The ferry Ada sank on Monday night.',
+    'The Ada is lost',
+    'The Ada, bought two years ago, sank on Monday night.',
+    'en',
+    true,
+  ],
+  [
+    'Ferry sank off Osk',
+    'The ferry Ada sank on Monday night.',
+    'The Ada is lost',
+    'The Ada, 40 metres long, sank on Monday night after a storm.',
+    'en',
+    true,
+  ],
+  [
+    'Ferry sank off Osk',
+    'The ferry Ada sank on Monday night.',
+    'The Ada is lost',
+    'Five people are missing after the Ada sank on Monday night.',
+    'en',
+    true,
+  ],
+])('what looks back lends no date: %s / %s', (title, excerpt, other, words, language, lends) => {
+  const news = inferred('a', null, { title, excerpt, language })
+  const later = record({ id: 'b', date: '2014-08-15', title: other, excerpt: words, language })
+  expect(dates([news, later])[0]).toBe(lends ? '2014-08-01/2014-08-29 b' : '-')
+})

@@ -54,7 +54,8 @@ export function claimOf(
   if (known.length === 0) return null
   const share = known.length > MANY ? SHARE_OF_MANY : SHARE
   const posterior = weigh(known, kinds, prior())
-  const span = withFirstNews(withLastNews(shortestInterval(posterior, share), known), known)
+  const found = withFirstNews(withLastNews(shortestInterval(posterior, share), known), known)
+  const span = upToChange(found, known)
   const widest = known.some(({ kind }) => words.test(kind)) ? WIDEST_OF_WORDS : WIDEST
   if (span.last - span.first > widest) return null
   const views = known.map((clue, i) => viewOf(clue, posterior, posterior.likelihoods[i], span))
@@ -98,6 +99,24 @@ function withFirstNews(span: Span, clues: readonly Clue[]): Span {
   )
   return begun.length > 0 ? { ...span, first: Math.max(...begun) } : span
 }
+
+/**
+ * An interval that goes on for some days behind the one on which the page was changed or saved ends on that day: the days behind
+ * it are few, and so likelier than the farthest ones before it, but nothing is published after it was changed.
+ */
+function upToChange(span: Span, clues: readonly Clue[]): Span {
+  const ends = clues.flatMap(({ kind, days }) =>
+    given.test(kind)
+      ? days.flatMap(({ last }) => (last >= span.first && last < span.last ? [last] : []))
+      : [],
+  )
+  const end = Math.min(...ends)
+  return ends.length > 0 && span.last - end <= DAYS_BEHIND ? { ...span, last: end } : span
+}
+
+const given = /^(?:changed|saved)$/
+/** The first step of the table of kinds, in days. */
+const DAYS_BEHIND = 31
 
 const begins = /^(?:term-open|event-past|affair(?:-brief|-day|-old)?)$/
 /** In parts of the interval. */

@@ -106,6 +106,7 @@ describe('an inferred date', () => {
     const body = 'President Barack Obama said on Monday that the mill stays.'
     expect(holds(body, '2011-04-20', { head: ['Updated 3 May 2011'] })).toBe(true)
     expect(holds(body, '2013-04-20', { head: ['Updated 3 May 2011'] })).toBe(false)
+    expect(settle('The mill stays.', { head: ['Updated 3 May 2011'] }).date?.latest).toBe('2011-05-03')
   })
 
   it('takes nothing from a copyright line', () => {
