@@ -68,7 +68,9 @@ export class Metadata {
   of({ path, part, address }: NamedArticle): MetadataEntry[] {
     if (this.#files.length === 0) return []
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-    const keys = part === null ? [path.toLowerCase(), `*/${name}`, `*/${name.replace(/\.[^.]+$/, '')}`] : []
+    const beside = `${path.toLowerCase().replace(/\.[^./]+$/, '')}.*`
+    const keys =
+      part === null ? [path.toLowerCase(), beside, `*/${name}`, `*/${name.replace(/\.[^.]+$/, '')}`] : []
     const named = keys.flatMap((key) => this.#byFile.get(key) ?? [])
     const found = [
       ...new Set([...named, ...((address && this.#byAddress.get(address)) || [])].map(({ entry }) => entry)),

@@ -11,10 +11,10 @@ import { ninjsArticles } from './json/ninjs.ts'
 import { noteArticles } from './json/notes.ts'
 import { readLaterArticles } from './json/read-later.ts'
 import { columnField, mapColumns } from './tables/columns.ts'
-import { library } from './tables/library-list.ts'
+import { cardEntry, library } from './tables/library-list.ts'
 import { linkList, linksOnly } from './tables/link-list.ts'
 import { ownColumns } from './tables/own-columns.ts'
-import { type TableRow, tableArticles } from './tables/table.ts'
+import { claimsIn, type TableRow, tableArticles } from './tables/table.ts'
 import { rowsWithoutText } from './tables/table-findings.ts'
 
 /** A kind of JSON: its name, how findings call it, and its articles; null where the data are not of this kind. */
@@ -76,6 +76,10 @@ function readObjects(
       diagnostics: [...diagnostics, ...found],
     }
   }
+  const [only] = rows
+  const told =
+    only && isObject(data) && rows.length === 1 ? cardEntry(file.path, claimsIn(only, columns)) : null
+  if (told) return { documents: [], entries: [told], diagnostics }
   return (
     linkList(file, rows, columns, diagnostics) ?? {
       documents: [],

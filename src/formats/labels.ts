@@ -138,6 +138,21 @@ export type LabelList =
   | 'skippedEnd'
   | 'pictureMarks'
   | 'writerPages'
+  | 'clippedWhole'
+  | 'jumps'
+  | 'jumpsWhole'
+  | 'jumpVerbs'
+  | 'jumpPage'
+  | 'toBeContinued'
+  | 'pictureOf'
+  | 'givenBy'
+  | 'letterTo'
+  | 'interviewBy'
+  | 'interviewColon'
+  | 'wikiSources'
+  | 'wikiCategory'
+  | 'wikiPicture'
+  | 'wikiDates'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

@@ -10,6 +10,7 @@ import { plainText } from '../text/mdast-text.ts'
 import { countWords } from '../text/words.ts'
 import { type CleanDocument, cleanDocument } from './cleaning/clean.ts'
 import { settleDates } from './date/date.ts'
+import { pageOfPath } from './outlets/file-name.ts'
 import { recognizeNames } from './people/people.ts'
 import { isOldPaper } from './people/styled-names.ts'
 import { findPlaces } from './places/places.ts'
@@ -60,7 +61,7 @@ function settleFields(document: Document, context: NormalizeContext): Article {
     dateline: clean.dateline,
     authors: clean.authors,
     section: clean.section,
-    ...settlePrintPage(stated.printPage),
+    ...settlePrintPage(stated.printPage, document.path),
     language: clean.language,
     url: clean.url,
     people: names.people,
@@ -111,8 +112,17 @@ function readText(document: Document, context: NormalizeContext, clean: CleanDoc
   return { dates, names, topics, places, quotes }
 }
 
-/** The page of the paper is what was stated of it: nothing in a text tells it. */
-function settlePrintPage([claim]: StatedFields['printPage']): Pick<Article, 'printPage'> {
+/** The page of the paper is what was stated of it, or what the name of the file says: nothing in a text tells it. */
+function settlePrintPage([claim]: StatedFields['printPage'], path: string): Pick<Article, 'printPage'> {
+  const filed = claim ? null : pageOfPath(path)
+  if (filed)
+    return {
+      printPage: {
+        value: filed,
+        basis: 'stated',
+        evidence: [{ text: path, start: null, end: null, rule: 'file-name' }],
+      },
+    }
   if (!claim) return {}
   const { value, basis } = claim
   return { printPage: { value, basis, evidence: [statedBy(value, claim)] } }

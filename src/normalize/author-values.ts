@@ -2,7 +2,7 @@ import { shippedData } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
 import { languageOf } from '../languages/load.ts'
 import { alternatives } from '../languages/word-sets.ts'
-import { isGivenName } from '../names/given-names.ts'
+import { isGivenName, isGivenNameAnywhere } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { readAuthorName } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
@@ -91,15 +91,26 @@ function isWriterLabel(label: string): boolean {
 function divideInverted(value: string, isOutlet: (name: string) => boolean): string[] {
   const parts = value.split(words().patterns.and)
   if (parts.length > 1 && parts.every((part) => inverted(part, isOutlet, true) !== null)) return parts
-  const names = value.split(/,\s*/u)
+  const ampersand = value.split(/\s+&\s+/u)
+  if (ampersand.length > 1 && ampersand.every((part) => inverted(part, isOutlet, true) !== null))
+    return ampersand
+  const names = withoutAnd(value).split(/,\s*/u)
   if (names.length < 4 || names.length % 2 > 0 || names.some((name) => name.split(' ').length > 2))
     return [value]
   const pairs = names.flatMap((last, index) => (index % 2 === 0 ? [`${last}, ${names[index + 1]}`] : []))
-  const sure = pairs.every((pair, index) => {
+  const fit = pairs.every((pair, index) => {
     const [last = ''] = names.slice(2 * index)
-    return inverted(pair, isOutlet, false) !== null && !isGivenName(last.toLowerCase())
+    return inverted(pair, isOutlet, true) !== null && !isGivenName(last.toLowerCase())
   })
-  return sure ? pairs : [value]
+  // No list holds every given name: one pair of three may have one that is not known.
+  const known = pairs.filter((pair) => inverted(pair, isOutlet, false) !== null).length
+  return fit && known * 3 >= pairs.length * 2 ? pairs : [value]
+}
+
+/** "Lovat, Ada, Quist, Bela, and Roe, Jane" → the same without "and". */
+function withoutAnd(value: string): string {
+  const [last = '', ...rest] = value.split(/,\s*(?=(?:and|&)\s)/u).reverse()
+  return rest.length === 1 ? `${rest[0]}, ${last.replace(/^(?:and|&)\s+/u, '')}` : value
 }
 
 /**
@@ -126,12 +137,28 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
   // "A." is an article for the reader of bylines.
   const shaped = name.replace(/\p{Lu}\.(?=\s|$)/gu, 'X.')
   const twoNames = isGivenName(before.toLowerCase()) && last.includes(' ') && !nameParticles().has(before)
-  if (!isPersonName(shaped) || twoNames) return null
+  // "Brown, May": a month is a given name where it stands behind a surname and a comma.
+  const isBehindSurname =
+    isGivenNameAnywhere(first.split(' ')[0] ?? '') && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(withoutParticle(last))
+  if (!(isPersonName(shaped) || isBehindSurname) || twoNames) return null
   const surname = last.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
+  // "van der Meer, Jan": a particle in small letters begins no name but an inverted one.
+  if (
+    nameParticles().has(before) &&
+    /^\p{Ll}/u.test(before) &&
+    surname === 1 &&
+    /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(first)
+  )
+    return name
   if (known) return surname <= 2 ? name : null
   return loose && surname === 1 && /^\p{Lu}\S+(?: \p{Lu}\.)*$/u.test(first) && first !== first.toUpperCase()
     ? name
     : null
+}
+
+/** "van der Meer" → "Meer" */
+function withoutParticle(surname: string): string {
+  return surname.replace(/^(?:\p{Ll}{1,4}\s){1,3}(?=\p{Lu})/u, '')
 }
 
 /** "ROE, Jane": how catalogues set a surname. */

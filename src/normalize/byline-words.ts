@@ -12,6 +12,8 @@ export interface BylinePatterns {
   /** "By", "Posted on Monday by", "Autor:" at the beginning of a line. */
   readonly opening: RegExp
   /** "By" alone on its line. */
+  /** "By a Staff Reporter" */
+  readonly byNobody: RegExp
   readonly openingAlone: RegExp
   /** "(From our own correspondent.)": a byline that names nobody. */
   readonly unnamed: RegExp
@@ -105,7 +107,15 @@ function openings(
   words: BylineWords,
 ): Pick<
   BylinePatterns,
-  'opening' | 'openingAlone' | 'unnamed' | 'before' | 'article' | 'tradeOpening' | 'placeOpening' | 'byWithin'
+  | 'opening'
+  | 'byNobody'
+  | 'openingAlone'
+  | 'unnamed'
+  | 'before'
+  | 'article'
+  | 'tradeOpening'
+  | 'placeOpening'
+  | 'byWithin'
 > {
   const { list, one, phrases } = words
   const [by, verbs, labels] = [one('by'), one('verbs'), one('labels')]
@@ -117,6 +127,10 @@ function openings(
   return {
     opening: new RegExp(
       String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${verbs})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${labels}|(?:${alternatives(writers)})(?=\s?:))(?![\p{L}\p{N}])\s*[:.]?\s*`,
+      'iu',
+    ),
+    byNobody: new RegExp(
+      String.raw`^[\s(\[*_]*(?:${by})\s+(?:(?:${one('nobody kinds')})\s+){1,5}(?:${one('nobody')})[\s.)\]*_]*$`,
       'iu',
     ),
     openingAlone: new RegExp(String.raw`^(?:${by}|${labels}|(?:${verbs}) (?:${by}))\s*:?$`, 'iu'),

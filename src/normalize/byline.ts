@@ -34,7 +34,7 @@ export function readByline(
   const patterns = bylinePatterns(language)
   const text = line.replace(/\s+/gu, ' ').trim()
   if (text.length > 220 || text === '') return null
-  if (patterns.unnamed.test(text) || isDebrisByline(text)) return bylineOf([])
+  if (patterns.unnamed.test(text) || patterns.byNobody.test(text) || isDebrisByline(text)) return bylineOf([])
   const writer = patterns.opening.test(text) ? null : besideDay(text, language)
   if (writer !== null) return bylineOf([fixCapitals(writer)])
   const signed = options.beneath === true ? nameBehindDay(text, language) : null

@@ -26,6 +26,8 @@ export interface HeadlineClues {
   readonly language?: Language
   /** The names of its writers, as they are stated. */
   readonly writers?: readonly string[]
+  /** The title in the name of the file, where the file holds nothing but this text. */
+  readonly fileTitle?: string | null
   /** Whether a name is that of an outlet, such as the one that is stated. */
   readonly isOutlet: (name: string) => boolean
 }
@@ -40,6 +42,7 @@ export function settleHeadline({
   dateline,
   isOutlet,
   writers = [],
+  fileTitle = null,
   language = languageOf('und'),
 }: HeadlineClues): Known<string> {
   for (const claim of stated) {
@@ -68,6 +71,8 @@ export function settleHeadline({
   const heading = readRunInHeading(text)
   if (heading !== null)
     return { value: tidy(heading), basis: 'text', evidence: [clue(heading, 'heading-in-first-line')] }
+  if (fileTitle !== null)
+    return { value: fileTitle, basis: 'stated', evidence: [clue(fileTitle, 'title-in-file-name')] }
   const made = fromFirstSentence(
     dateline && text.startsWith(dateline.text) ? text.slice(dateline.text.length) : text,
     language,

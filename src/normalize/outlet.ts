@@ -10,7 +10,7 @@ import { pageAddress } from '../text/web-address.ts'
 import type { AgencyCredit } from './agency-credit.ts'
 import { monthOf, weekdayNamed } from './date/names.ts'
 import { hostOf, type OutletDirectory } from './outlets/directory.ts'
-import { outletOfPath } from './outlets/file-name.ts'
+import { outletOfPath, paperOfPath } from './outlets/file-name.ts'
 import { knownByWriting } from './outlets/written-name.ts'
 
 /** What may tell the outlet and the agency, already read from the clipping. */
@@ -102,7 +102,9 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
     clues.dateline && (isNameOfPaper(clues.dateline.agency) || isHostOfSite(clues.dateline.agency))
       ? clues.dateline
       : null
-  return onPage ?? (wired && named(null, wired.agency, 'text', wired.text, 'dateline-names'))
+  const told = onPage ?? (wired && named(null, wired.agency, 'text', wired.text, 'dateline-names'))
+  const kept = told ? null : paperOfPath(clues.path)
+  return told ?? (kept ? named(null, kept, 'stated', clues.path, 'file-name') : null)
 }
 
 /** "Marle24.com", as sites sign their datelines. */

@@ -16,6 +16,7 @@ export interface EncodingGuess {
  */
 export function guessEncoding(bytes: Uint8Array): EncodingGuess | null {
   const sample = sampleOf(bytes)
+  if (isQuotedOnly(sample)) return { encoding: 'windows-1252', sure: true }
   const found = [...encodingTable()].flatMap(([encoding, entry], index) => {
     const text = decodeStrictly(encoding, sample)
     return text === null ? [] : [{ encoding, text, score: senseOf(text, entry) - index * 0.003 }]
@@ -28,6 +29,21 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess | null {
     encoding: best.encoding,
     sure: best.score >= sureSense && best.score - (second?.score ?? 0) >= sureLead,
   }
+}
+
+/**
+ * Whether all that is not plain ASCII are the quotation marks, dashes and dots of Windows, where these stand in a text: an opening mark before
+ * a word, a closing one behind it, an apostrophe in "wouldn't" and "l'eau", a dash between blanks. Of a Macintosh they are letters.
+ */
+function isQuotedOnly(sample: Uint8Array): boolean {
+  const text = Buffer.from(sample).toString('latin1')
+  const high = text.match(/[\x80-\xff]/g)?.length ?? 0
+  if (high === 0 || /[\x80-\x84\x86-\x90\x98-\x9f\xa1-\xff]/.test(text)) return false
+  const fitting =
+    text.match(
+      /(?<![\w\x80-\xff])[\x91\x93](?=\w)|(?<=[\w.,!?;:%)\]\x85])[\x92\x94](?![\w\x80-\x84\x86-\xff])|(?<=\w)\x92(?=(?:s|t|re|ve|ll|d|m)(?!\w))|(?<=(?<!\w)(?:[ldjmnstc]|qu))\x92(?=\w)|(?<=[ \xa0])[\x96\x97](?=[ \xa0\r\n])|(?<=[\w \xa0])\x85(?!\w)|(?<=\d)[\x96](?=\d)|(?<=\w{2})\x97(?=\w{2})|\xa0/gi,
+    )?.length ?? 0
+  return fitting === high
 }
 
 /** The names of the encodings that are tried, as the WHATWG has them. */

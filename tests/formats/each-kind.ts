@@ -106,6 +106,24 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
     ({ title, paragraphs }) =>
       `${title}\n${'='.repeat(title.length)}\n\n:author: Nora Field\n:date: 2019-05-03\n\n${paragraphs.join('\n\n')}\n`,
   ],
+  kindle: [
+    'My Clippings.txt',
+    'lighthouse',
+    ({ paragraphs }) =>
+      `Wexmoor Courier (Wexmoor Courier)\n- Your Clipping on Location 12-40 | Added on Friday, May 3, 2019 7:14:02 AM\n\n${paragraphs.join('\n\n')}\n==========\n`,
+  ],
+  'movable-type': [
+    'weblog.txt',
+    'lighthouse',
+    ({ title, paragraphs }) =>
+      `AUTHOR: Nora Field\nTITLE: ${title}\nSTATUS: Publish\nDATE: 05/03/2019 07:00:00 AM\n-----\nBODY:\n${paragraphs.join('\n\n')}\n-----\n--------\n`,
+  ],
+  wiki: [
+    'page.wiki',
+    'lighthouse',
+    ({ title, paragraphs }) =>
+      `== ${title} ==\n\n{{date|May 3, 2019}}\n\n${paragraphs.join('\n\n')}\n\n[[Category:Wexmoor]]\n`,
+  ],
   adoc: [
     'note.adoc',
     'lighthouse',

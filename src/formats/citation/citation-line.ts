@@ -23,6 +23,7 @@ import {
 } from './cited-forms.ts'
 import { notedTime } from './noted-time.ts'
 import { isPeriodical, isTitle } from './paper-names.ts'
+import { inPlainForm } from './plain-form.ts'
 import { withoutAsides, withoutRetrieval } from './retrieval.ts'
 
 /**
@@ -48,6 +49,8 @@ const readFigured = remembered((line: string): Citation | null => {
   if (byYear !== null) return byYear
   // "From the Courier, 3 May 1919:" above what it said.
   if (/\d:$/.test(line)) return readCitationLine(line.slice(0, -1))
+  const plain = line.length <= 260 ? inPlainForm(line) : line
+  if (plain !== line) return readCitationLine(plain)
   const bare = withoutAsides(withoutRetrieval(line))
   if (bare !== line) return readCitationLine(bare)
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.

@@ -65,6 +65,8 @@ interface Words {
   readonly sourceWords: ReadonlySet<string>
   readonly sections: ReadonlySet<string>
   readonly small: ReadonlySet<string>
+  /** "Marlské noviny": words of papers in small letters. */
+  readonly smallPaper: ReadonlySet<string>
   /** "Report", "Minutes": in the name of a document, which is no paper. */
   readonly document: ReadonlySet<string>
   /** No name of a paper has one of these before its word of newspapers. */
@@ -108,6 +110,7 @@ type List =
   | 'source'
   | 'section'
   | 'small'
+  | 'smallPaper'
   | 'document'
   | 'preposition'
   | 'doubtful'
@@ -139,6 +142,7 @@ type WordSets = Pick<
   | 'sourceWords'
   | 'sections'
   | 'small'
+  | 'smallPaper'
   | 'document'
   | 'preposition'
   | 'doubtful'
@@ -158,6 +162,7 @@ function wordSets(data: Data): WordSets {
     sourceWords: new Set(data.source),
     sections: new Set(data.section),
     small: new Set(data.small),
+    smallPaper: new Set(data.smallPaper),
     document: new Set(data.document),
     preposition: new Set(data.preposition),
     doubtful: new Set(data.doubtful),

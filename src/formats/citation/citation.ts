@@ -172,8 +172,12 @@ export function isNamed({ outlet, catalogued, page, date }: Citation): boolean {
   const { sections, small } = words()
   // "The Courier said on Saturday, June 12, 1915": words in small letters beside the names.
   const others = names.filter(
-    (word) =>
-      /^\p{Ll}/u.test(word) && !small.has(word.toLowerCase()) && !/^\p{Ll}{1,5}['’]\p{Lu}/u.test(word),
+    (word, index) =>
+      /^\p{Ll}/u.test(word) &&
+      // "Marlské noviny"
+      !(index > 0 && index === names.length - 1 && names.length <= 3 && words().smallPaper.has(word)) &&
+      !small.has(word.toLowerCase()) &&
+      !/^\p{Ll}{1,5}['’]\p{Lu}/u.test(word),
   )
   if (others.length > (catalogued ? 2 : 0)) return false
   if (catalogued) return true

@@ -4,13 +4,15 @@ import { collectFields } from '../fields/fields.ts'
 import { isLabel } from '../labels.ts'
 import { blank, type Clipping, firstLines, lastLines } from './clipping.ts'
 import { hidden } from './note-syntax.ts'
+import { dropWikiMarks, isWikiText } from './wiki-marks.ts'
 
 /**
  * Read a template by which Wikipedia cites an article, "{{cite news |title=… |work=… |date=…}}", in one of the first or last
  * lines: its parameters become fields. The words are those of the Wikipedia in English, German, French, Spanish and others.
  */
 export function readCiteTemplate(clipping: Clipping): void {
-  if (!clipping.markdown) dropWikiMarks(clipping.lines)
+  if (!clipping.markdown && (isWikiText(clipping.lines) || citesAsWiki(clipping.lines)))
+    dropWikiMarks(clipping.lines)
   for (const index of [...firstLines(clipping, 4), ...lastLines(clipping, 3)]) {
     const line = (clipping.lines[index] ?? '').trim()
     const inner =
@@ -40,23 +42,9 @@ export function readCiteTemplate(clipping: Clipping): void {
   }
 }
 
-/**
- * The marks of a wiki in a text whose first line is a heading of one ("== The bridge =="), or that cites as one does: headings, words in
- * bold and italics, links become their words.
- */
-function dropWikiMarks(lines: string[]): void {
-  const first = lines.find((line) => line.trim() !== '') ?? ''
-  if (!heading.test(first) && !lines.some((line) => /\{\{[^{}|]{4,30}\|/.test(line) && line.length < 2_000))
-    return
-  for (const [index, line] of lines.entries()) {
-    if (line.length > 20_000 || /\{\{/.test(line)) continue
-    lines[index] = (heading.exec(line)?.[2] ?? line)
-      .replace(/'{2,5}(?=\S)|(?<=\S)'{2,5}/g, '')
-      .replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g, '$1')
-  }
+function citesAsWiki(lines: readonly string[]): boolean {
+  return lines.some((line) => /\{\{[^{}|]{4,30}\|/.test(line) && line.length < 2_000)
 }
-
-const heading = /^\s*(={2,5})\s?([^=\s](?:[^=]{0,198}[^=\s])?)\s?\1\s*$/
 
 /** Whether the writer hid a line. Templates are read before what is hidden goes, as they go along with it. */
 function isHidden({ lines }: Clipping, index: number): boolean {

@@ -1,4 +1,10 @@
-import { isDoubtfulPaper, isFrontOfName, isNameOfPaper, isPaperOfPlace } from '../../languages/newspapers.ts'
+import {
+  isDoubtfulPaper,
+  isFrontOfName,
+  isNameOfPaper,
+  isPaper,
+  isPaperOfPlace,
+} from '../../languages/newspapers.ts'
 import { once } from '../../lib/once.ts'
 import { wordSign } from '../../lib/pattern.ts'
 import { parseCitation } from '../citation/citation.ts'
@@ -94,7 +100,9 @@ export function readSpecialTo(clipping: Clipping): void {
     const opening = openingLabel('specialTo', bare)
     if (opening === undefined || bare.length > 70) continue
     const name = bare.split(/\s+/).slice(opening.split(' ').length).join(' ')
-    if (![isNameOfPaper, isPaperOfPlace, isDoubtfulPaper].some((isName) => isName(name))) continue
+    // Behind these words "The Marle News" is a paper, too.
+    const isNamed = isPaper(name) && /^(?:[Tt]he )?\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(name)
+    if (!isNamed && ![isNameOfPaper, isPaperOfPlace, isDoubtfulPaper].some((isName) => isName(name))) continue
     claimIfOpen(clipping, 'outlet', parseCitation(`${name}, p. 1`)?.outlet ?? name, 'citation line', index)
     cutLine(clipping, index, 'byline')
     return

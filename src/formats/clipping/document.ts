@@ -13,9 +13,12 @@ import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
 import { readDayBeforeWords } from './day-before-words.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
+import { dropForumMarks } from './forum-marks.ts'
 import { readHeadFacts } from './head-facts.ts'
 import { readHeader } from './header.ts'
 import { dropKicker, dropRepeatedHeadline, joinHeadline } from './headline-lines.ts'
+import { readInterviewer } from './interviewer.ts'
+import { dropJumpLines } from './jump-lines.ts'
 import { readOneNote } from './keeper-notes.ts'
 import { readLabelledParts } from './labelled-parts.ts'
 import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
@@ -97,6 +100,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
     readTextDump(clipping)
     readSubtitles(clipping)
   }
+  dropForumMarks(clipping.lines)
   readSavedPage(clipping)
   readChat(clipping)
   readMarkedParts(clipping)
@@ -120,7 +124,9 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readWriterLines(clipping)
   dropShelfMarks(clipping)
   dropTranscriberNotes(clipping)
+  dropJumpLines(clipping)
   if (!clipping.markdown) joinHeadline(clipping)
+  readInterviewer(clipping)
   readStamp(clipping)
   readOneNote(clipping)
   dropRepeatedHeadline(clipping)

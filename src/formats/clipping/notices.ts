@@ -3,8 +3,9 @@ import { isPaper } from '../../languages/newspapers.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
+import { parseCitation } from '../citation/citation.ts'
 import { dayOf } from '../citation/cited-parts.ts'
-import { isLabel } from '../labels.ts'
+import { isLabel, openingLabel } from '../labels.ts'
 import { capitalWord, writerIn } from '../writer.ts'
 import { longestHeadline } from './cited-headline.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Clipping,
   claimAt,
   claimAuthors,
+  claimIfOpen,
   cutLine,
   firstLines,
   lastLines,
@@ -35,8 +37,14 @@ function readLetter(clipping: Clipping): boolean {
   if (label === undefined && opening === undefined) return false
   const foot = lastLines(clipping, 5)
   const signed = foot.find((index) => isLabel('signOff', lines[index] ?? ''))
-  const name = signed === undefined ? undefined : foot.findLast((index) => index > signed)
+  const name =
+    signed === undefined
+      ? label === undefined
+        ? undefined
+        : bareSignature(clipping, foot)
+      : foot.findLast((index) => index > signed)
   const writer = name === undefined ? null : signatureIn(lines[name] ?? '')
+  readPaperOfLetter(clipping, head)
   if (opening === undefined && writer === null) return false
   if (label !== undefined) readLetterHead(clipping, head, label, opening)
   if (writer !== null && name !== undefined) claimAuthors(clipping, [writer], 'source line', name)
@@ -71,12 +79,63 @@ function readLetterHead(
   if (title !== undefined && words !== '' && words.length <= longestHeadline)
     claimAt(clipping, 'title', words, 'source line', title)
   if (title !== undefined || opening === undefined) cutLine(clipping, label, 'section')
+  if (title === undefined && opening === undefined) readBareTitle(clipping, head, label)
+}
+
+/** Of a letter without "Sir": the line of a few words right above the text is its headline. */
+function readBareTitle(clipping: Clipping, head: readonly number[], label: number): void {
+  const { lines, stated } = clipping
+  const index = head.find((at) => at > label && (lines[at] ?? '').trim().length > 120)
+  const text = head[head.length - 1] ?? label
+  const title = head.filter((at) => at > label && at < (index ?? text)).at(-1)
+  const words = withoutMarks(lines[title ?? -1] ?? '')
+  const isTitle = words !== '' && words.length <= longestHeadline && !/[.!]$|\d{4}/u.test(words)
+  // The name of the column is none.
+  if (!isTitle || title === undefined || stated.title.some(({ value }) => !isLabel('letters', value))) return
+  stated.title = []
+  claimAt(clipping, 'title', words, 'source line', title)
+}
+
+/** "To the Editor of the Marle Gazette" above a letter names the paper. */
+function readPaperOfLetter(clipping: Clipping, head: readonly number[]): void {
+  for (const index of head) {
+    const line = withoutMarks(clipping.lines[index] ?? '').replace(/[.,:;–—-]{1,3}$/u, '')
+    const opening = line.length <= 90 ? openingLabel('letterTo', line) : undefined
+    if (opening === undefined) continue
+    const name = line
+      .slice(opening.length)
+      .replace(/^(?:\s|’|')+/u, '')
+      .replace(/["“”«»„]/gu, '')
+    const paper = name === name.toUpperCase() ? (parseCitation(`${name}, p. 1`)?.outlet ?? name) : name
+    if (!isPaper(paper) || paper.split(' ').length > 6) continue
+    claimIfOpen(clipping, 'outlet', paper, 'citation line', index)
+    cutLine(clipping, index, 'section')
+    return
+  }
+}
+
+/** The line of a name below a letter that has no "Yours": the last one, or the one above where the writer lives. */
+function bareSignature({ lines }: Clipping, [last = -1, above = -1]: readonly number[]): number | undefined {
+  const isName = (index: number): boolean => {
+    const line = withoutMarks(lines[index] ?? '')
+    const [name = ''] = line.split(/,\s|\s[–—-]\s/u)
+    return (
+      line.length <= 60 && (writerIn(name) !== null || (honorific().test(line) && signatureIn(line) !== null))
+    )
+  }
+  if (isName(last)) return last
+  const home = withoutMarks(lines[last] ?? '')
+  return home.length <= 40 && /^\p{Lu}/u.test(home) && !/[.!?]$/u.test(home) && isName(above)
+    ? above
+    : undefined
 }
 
 /** "Sir, – I read with dismay", "Dear Editor," */
 function isSalutation(line: string): boolean {
   const [, words] =
-    /^([\p{L} ]{3,40}?)\s?[,:;.]?\s?(?:[,:;.–—-]{1,2}\s|[,:;]$)/u.exec(withoutMarks(line).slice(0, 80)) ?? []
+    /^([\p{L} ]{3,40}?)\s?[,:;.]?\s?(?:[,:;.–—-]{1,2}(?:\s|(?<=[–—])(?=\p{Lu}))|[,:;]$)/u.exec(
+      withoutMarks(line).slice(0, 80),
+    ) ?? []
   return words !== undefined && isLabel('salutation', words)
 }
 
@@ -84,6 +143,7 @@ function isSalutation(line: string): boolean {
 function signatureIn(line: string): string | null {
   const [name = ''] = withoutMarks(line)
     .replace(honorific(), '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
     .split(/,\s|\s[–—-]\s/u)
   const words = name.split(/\s+/)
   const isName = words.length >= 2 && words.length <= 4 && words.every((word) => capitalWord.test(word))

@@ -38,14 +38,16 @@ export function readPasted(clipping: Clipping): void {
 function dropCaptions(clipping: Clipping): void {
   const { lines } = clipping
   for (const [index, line] of lines.entries()) {
-    if (line.length > 40 || line.trim() === '') continue
+    if (line.length > 300 || line.trim() === '') continue
+    if (isPictureInBrackets(line.trim())) {
+      cutLine(clipping, index, 'photo-caption')
+      continue
+    }
+    if (line.length > 40) continue
     const [below] = firstLines(clipping, 1, index + 1)
     const next = (lines[below ?? -1] ?? '').trim()
-    if (below === undefined) return
-    const pictured = /^\[(\p{L}{3,14})(?:[:\]\s].{0,38})?$/u.exec(line.trim())?.[1]
-    if (pictured && line.trim().endsWith(']') && isLabel('pictureMarks', pictured))
-      cutLine(clipping, index, 'photo-caption')
-    else if (isLabel('captionSource', line.split(',', 1)[0] ?? '') && line.includes(',')) {
+    if (below === undefined) continue
+    if (isLabel('captionSource', line.split(',', 1)[0] ?? '') && line.includes(',')) {
       cutLine(clipping, index, 'photo-credit')
       // What the picture shows, for those who do not see it; the first line is the headline.
       const above = (lines[index - 1] ?? '').trim()
@@ -58,6 +60,14 @@ function dropCaptions(clipping: Clipping): void {
     } else if (isLabel('publishedAlone', line) && below === index + 1 && dayOf(next) !== null)
       lines[index] = ''
   }
+}
+
+/** "[Image of the harbour]", "[Photo: The bridge from the quay. Photo by A. Roe]": where a picture was, and what it showed. */
+function isPictureInBrackets(line: string): boolean {
+  const [, first = '', colon, second = ''] = /^\[(\p{L}{3,14})(?:(:)|\s(\p{L}{1,14})|\]$)/u.exec(line) ?? []
+  if (!line.endsWith(']') || line.indexOf(']') < line.length - 1 || !isLabel('pictureMarks', first))
+    return false
+  return colon !== undefined || line.length <= 40 || (line.length <= 140 && isLabel('pictureOf', second))
 }
 
 /** "skip past newsletter promotion", what a page says there for those who hear it read out, and "after newsletter promotion". */

@@ -1,7 +1,7 @@
 import { capitalized } from '../../lib/capital.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
 import { isMonth } from '../citation/months.ts'
-import { foldLabel, labelsOf } from '../labels.ts'
+import { foldLabel, labelsOf, openingLabel } from '../labels.ts'
 import {
   blank,
   type Clipping,
@@ -111,9 +111,20 @@ export function isTranscriberNote(line: string): boolean {
     []
   if (inner.length > 1 && inner.length <= 3 && inner.some((sentence) => isNote(sentence))) return true
   // "(typed by E.M.H. from the original, spelling as printed)"
+  if (isGivenBy(line.trim())) return true
   const bracketed = /^[([]([^()[\]]{8,120})[)\]]$/u.exec(line.trim())?.[1] ?? ''
   const [first = '', ...others] = bracketed.split(/[,;]\s/u)
   return isNote(line) || (others.length > 0 && others.length <= 2 && isNote(first))
+}
+
+/** "(Submitted by A. Roe, 2004)", "[Transcriber's note: the last line is torn off.]" */
+function isGivenBy(line: string): boolean {
+  const [, inner = ''] = /^[([]([^()[\]]{8,300})[)\]]\.?$/u.exec(line) ?? []
+  if (inner === '') return false
+  if (openingLabel('givenBy', inner) !== undefined)
+    return /(?:19[89]|20)\d\d\.?$/.test(inner) && inner.length <= longest
+  const [, label = ''] = /^([\p{L}.'’ -]{3,30}):\s/u.exec(inner) ?? []
+  return labelsOf('transcribed').has(foldLabel(label)) && !/\d{4}/.test(inner)
 }
 
 function isNote(line: string): boolean {

@@ -51,6 +51,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'shortDescription',
     'articleSummary',
     'trailText',
+    'desc',
   ],
   date: [
     'date',

@@ -12,6 +12,7 @@ export function cleanValue(text: string): string {
   // Some programs escape twice: "&amp;amp;".
   return (/&amp;(?:amp|lt|gt|quot|#\d{2,5});/.test(text) ? decodeReferences(once) : once)
     .replace(unseen, '')
+    .replace(directions, '')
     .replace(/(?<![\w%])%%(?!%)[^%]{0,2000}(?:%%|$)|<!--[\s\S]{0,2000}?(?:-->|$)/g, '')
     .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
     .replace(/(?<!\\)\[([^[\]]{1,200})\]\((?:https?:|mailto:|\/)[^()\s]{0,500}\)/g, '$1')
@@ -24,6 +25,8 @@ export function cleanValue(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const unseen = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]/g
+/** Which way a line runs. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 interface Values {
   readonly nothing: readonly string[]

@@ -118,8 +118,13 @@ function objectEnd(text: string): number {
   return -1
 }
 
-/** The head of a text from `---` to the next `---`, at most 1,000 lines, if it looks like entries. */
-function findYaml(text: string): Block | null {
+/**
+ * The head of a text from `---` to the next `---`, at most 1,000 lines, if it looks like entries. Some blank lines may stand above.
+ */
+function findYaml(whole: string): Block | null {
+  const above = /^(?:[ \t]*\n){1,9}(?=---[ \t]*\n[ \t]{0,4}[\p{L}_][\p{L}_ -]{0,40}:)/u.exec(whole)?.[0] ?? ''
+  if (above) return lowered(findYaml(whole.slice(above.length)), above)
+  const text = withStraightRulers(whole)
   if (!/^---(?:yaml|yml|json)?[ \t]*\n/i.test(text)) return null
   const end = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g
   end.lastIndex = text.indexOf('\n') - 1
@@ -138,6 +143,41 @@ function findYaml(text: string): Block | null {
     content: text.slice(close + 1),
     firstLine: lines.length + 2,
   }
+}
+
+/** The same block of a text that has these blank lines above it. */
+function lowered(block: Block | null, above: string): Block | null {
+  return block && { ...block, firstLine: block.firstLine + above.split('\n').length - 1 }
+}
+
+/**
+ * A head whose rulers an editor made into dashes ("—-", "–––"), with straight ones, and with straight quotation marks around values
+ * that it curled as well. Another text as it is: between rulers of dashes stand entries alone, one of them a known field.
+ */
+function withStraightRulers(text: string): string {
+  const [opener = '', dashes] = /^([–—-]{1,4})[ \t]*\n/.exec(text) ?? []
+  if (!dashes || !/[–—]/.test(dashes)) return text
+  const lines = text.slice(opener.length, opener.length + 5000).split('\n', 61)
+  const end = lines.findIndex((line) => /^[–—-]{1,4}[ \t]*$/.test(line))
+  const entries = lines.slice(0, Math.max(0, end))
+  const keys = entries.flatMap((line) => /^([\p{L}_][\p{L}_ -]{0,40}):(?:\s|$)/u.exec(line)?.[1] ?? [])
+  const onlyEntries = entries.every((line) =>
+    /^(?:[\p{L}_][\p{L}_ -]{0,40}:(?:\s|$)|\s*-\s|\s*#|\s*$)/u.test(line),
+  )
+  if (!onlyEntries || !keys.some((key) => fieldOfKey(key) !== null)) return text
+  const below = text
+    .slice(opener.length)
+    .split('\n')
+    .slice(end + 1)
+  return ['---', ...entries.map(withStraightQuotes), '---', ...below].join('\n')
+}
+
+/** `title: “Mill: sold”` → `title: "Mill: sold"` */
+function withStraightQuotes(entry: string): string {
+  return entry.replace(
+    /^([^:]{1,42}: +)(?:[“„]([^“”„]{1,2000})[”“]|[‘‚]([^‘‚]{1,2000})[’‘])\s*$/u,
+    (_, key: string, double?: string, single?: string) => key + JSON.stringify(double ?? single),
+  )
 }
 
 /** gray-matter divides the block; its own engines, one of which runs JavaScript, are all replaced. */

@@ -18,6 +18,9 @@ export function fileList(
     ...Object.keys(rows[0] ?? {}).filter((name) => columnField(name) === 'file'),
   ]
   const files = [...new Set(named)].filter((name) => name !== undefined)
+  const posts =
+    rows[0] && 'post_id' in rows[0] && 'post_date' in rows[0] ? rows.flatMap((row) => post(row, columns)) : []
+  if (posts.length > 0) return { documents: [], entries: posts, diagnostics }
   if (files.length === 0) return null
   const entries = rows.flatMap((row) => {
     const names = files.flatMap((name) => textOf(row[name]) ?? [])
@@ -26,8 +29,28 @@ export function fileList(
   return entries.length > 0 ? { documents: [], entries, diagnostics } : null
 }
 
+/** A row of "posts.csv" in an export of Substack: the text lies beside it as "posts/998877.swing-bridge.html". */
+function post(row: TableRow, columns: ReadonlyMap<ColumnField, string>): MetadataEntry[] {
+  const id = textOf(row['post_id'])
+  return id
+    ? [libraryEntry(claimsIn(row, columns), [`./${id}.html`, `posts/${id}.html`], 'the list of files')]
+    : []
+}
+
 export function libraryEntry(claims: Claims, files: readonly string[], origin: Origin): MetadataEntry {
   return { address: claims.url ?? null, files, curated: true, claims, origin }
+}
+
+/**
+ * What one object of JSON says of the clipping beside it, as scrapers write it: "flood.json" or "flood.txt.json" beside "flood.txt".
+ * Null where it has no headline, or nothing besides it.
+ */
+export function cardEntry(path: string, claims: Claims): MetadataEntry | null {
+  const { title, date, outlet, authors, url } = claims
+  if (!title || !(date || outlet || url || (authors && authors.length > 0))) return null
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.(?:info|meta|metadata))?\.json$/i, '')
+  const isWhole = /\.(?:txt|md|html?|pdf|docx|odt|rtf|eml|mhtml?)$/i.test(stem)
+  return libraryEntry(claims, [`./${isWhole ? stem : `${stem}.*`}`], 'the list of files')
 }
 
 /** The articles of a library: none of its own, but what it says of files and pages of the folder. */

@@ -80,8 +80,16 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     const value = text(field)
     return value === null || isNothing(field, value) ? null : value
   }
-  const list = (field: 'authors' | 'people' | 'topics' | 'places'): readonly string[] | null =>
-    listIn(row, columns.get(field))?.filter((value) => !isNothing(field, value)) ?? null
+  const list = (field: 'authors' | 'people' | 'topics' | 'places'): readonly string[] | null => {
+    const column = columns.get(field)
+    const own = listIn(row, column)
+    // Beside an empty column another may hold the same: `categories` and `tags`.
+    const other =
+      own === null && column !== undefined
+        ? Object.keys(row).find((name) => name !== column && row[name] && columnField(name) === field)
+        : undefined
+    return (own ?? listIn(row, other))?.filter((value) => !isNothing(field, value)) ?? null
+  }
   // The address may stand as the source beside the name of the site.
   const url = addressForReaders(row, addressIn([text('url'), textOf(row.url), textOf(row.source)]))
   const isFiled = isFiledByPaper(row)
@@ -179,6 +187,9 @@ export function textOf(value: unknown): string | null {
       ['last', 'lastname', 'last_name', 'lastName', 'family', 'familyName'],
     ].map((keys) => keys.map((key) => inner[key]).find((part) => typeof part === 'string'))
     if (parts[1]) return parts.filter(Boolean).join(' ')
+    // { summary: ["…"], sections: [{ headline: ["…"], paragraphs: ["…"] }] }
+    const pieces = pieceKeys.map((key) => inner[key]).filter(Array.isArray)
+    if (pieces.length > 1) return textOf(pieces)
     // { blocks: [{ text: "…" }, …] }
     const [only, more] = Object.values(inner)
     if (Array.isArray(only) && more === undefined) return textOf(only)
@@ -219,6 +230,9 @@ const wordKeys = [
   'url',
 ]
 
+/** Under which an object keeps a text in pieces, in their order. */
+const pieceKeys = ['headline', 'summary', 'lead', 'paragraphs', 'sections', 'blocks']
+
 /** What programs write for nothing. */
 function isEmptyMark(text: string): boolean {
   return /^(?:|null|none|nan|n\/a|na|undefined|nil|-+)$/i.test(text.trim())
@@ -237,5 +251,10 @@ function listIn(row: TableRow, column: string | undefined): readonly string[] | 
   // "['Ada Lovat', 'Jo Roe']" and '["a"]' are lists as programs print them.
   if (/^\[.*\]$/s.test(text))
     return [...text.matchAll(/'([^']{1,200})'|"([^"]{1,200})"/g)].map((match) => match[1] ?? match[2] ?? '')
+  // "pears [[Vell show]]", as TiddlyWiki writes a list
+  if (/\[\[[^[\]]{1,200}\]\]/.test(text))
+    return [...text.matchAll(/\[\[([^[\]]{1,200})\]\]|([^\s[\]]+)/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    )
   return text.split(/\s?[;|]\s?/u)
 }

@@ -6,7 +6,10 @@ import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlHtml, xm
 
 /** RSS 0.9 to 2.0 and Atom: the entries with the text that the feed gives. Null for other XML. */
 export function feedArticles(root: XmlElement): ExportedArticle[] | null {
-  if (root.name === 'feed') return childrenOf(root, 'entry').map((entry) => fromAtom(entry, root))
+  if (root.name === 'feed')
+    return childrenOf(root, 'entry')
+      .filter(isPublished)
+      .map((entry) => fromAtom(entry, root))
   if (root.name !== 'rss' && root.name !== 'rdf') return null
   const channel = childOf(root, 'channel')
   const items = root.name === 'rdf' ? childrenOf(root, 'item') : descendants(root, 'item')
@@ -91,8 +94,8 @@ function fromAtom(entry: XmlElement, feed: XmlElement): ExportedArticle {
       updated: wordsOf(entry, 'updated'),
       outlet: nameOfFeed(wordsOf(entry, 'source', 'title') ?? wordsOf(feed, 'title')),
       authors: people.slice(0, Math.max(1, childrenOf(entry, 'author').length)),
-      topics: childrenOf(entry, 'category').flatMap(
-        ({ attributes }) => attributes.label ?? attributes.term ?? [],
+      topics: childrenOf(entry, 'category').flatMap(({ attributes }) =>
+        attributes.scheme?.endsWith('g/2005#kind') ? [] : (attributes.label ?? attributes.term ?? []),
       ),
       language: entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'] ?? null,
       url,
@@ -100,6 +103,21 @@ function fromAtom(entry: XmlElement, feed: XmlElement): ExportedArticle {
     body: bodyOfContent(content || summary),
     exact: true,
   }
+}
+
+/** Blogger hands out its settings, templates, comments and drafts as entries, too: only posts that were published count. */
+function isPublished(entry: XmlElement): boolean {
+  const kinds = childrenOf(entry, 'category').flatMap(({ attributes }) =>
+    attributes.scheme?.endsWith('g/2005#kind') ? (attributes.term ?? []) : [],
+  )
+  const type = wordsOf(entry, 'type')?.toUpperCase()
+  const status = wordsOf(entry, 'status')?.toUpperCase()
+  return (
+    kinds.every((kind) => kind.endsWith('#post')) &&
+    (type === undefined || !/^(?:COMMENT|PAGE_TEMPLATE|SETTINGS)$/.test(type)) &&
+    (status === undefined || !/^(?:DRAFT|SOFT_TRASHED|HIDDEN|SCHEDULED|SPAM|GHOSTED)/.test(status)) &&
+    wordsOf(entry, 'control', 'draft')?.toLowerCase() !== 'yes'
+  )
 }
 
 /** Escaped HTML and text stand as text, XHTML as elements. */

@@ -20,6 +20,7 @@ import { readCredits } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { openingLength, uncasedWriters, writerBehind } from '../byline-uncased.ts'
 import { isWireAgency, readDateline } from '../dateline.ts'
+import { titleOfFile } from '../file-title.ts'
 import { cutCaption, cutChrome, settleHeadline, splitSite } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
 import { type OutletClues, ownBesideDate, settleOutlet } from '../outlet.ts'
@@ -83,6 +84,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     text,
     dateline,
     language: page.language,
+    fileTitle: titleOfFile(document, text),
     writers: stated.authors.flatMap(({ value }) => value),
     isOutlet: (name) => names.isPaper(name) || names.isStated(name) || names.isHost(name),
   })

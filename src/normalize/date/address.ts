@@ -32,7 +32,8 @@ export function keptWith(url: string | null): DateClaim | null {
 /** The file's name and folders → their date: "2024-11-12-x.txt", "x_2016-09-12_y.txt", "2024/11/x.txt" (a month). */
 export function fromFileName(path: string): DateClaim | null {
   if (path.split('/').some(isOfCopy)) return null
-  return claimOf(dateInPath(path, 1500), path, 'file-name')
+  const days = [...wholeDays, ...daysOfFiles]
+  return claimOf(dateInPath(path, 1500, days, [...months, ...monthsOfFiles]), path, 'file-name')
 }
 
 /** Whether a file or folder is called so that the day in its name, or below it, is that of a copy. */
@@ -61,20 +62,39 @@ const wholeDays = [
   /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[-_ .](?<name>(?=\p{L}{3})\p{L}{1,12})[-_ .](?<year>\d{4})(?!\d)/gu,
   /(?<![\p{L}\d])(?<name>(?=\p{L}{3})\p{L}{1,12})[-_ ](?<day>\d{1,2})(?:st|nd|rd|th)?,?[-_ ](?<year>\d{4})(?!\d)/gu,
 ]
+/** How people write a day in the name of a file, and no address does: "Courier 12.3.87 p4", "1987-03/12 - x", "1937/06 June/09 x". */
+const daysOfFiles = [
+  /(?<![\p{L}\d.,])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:1[5-9]|20)\d\d)(?![\d]|\.\d)/gu,
+  // Two numbers with points and a year of another century are no version.
+  /(?<![\p{L}\d.,])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<short>[3-9]\d)(?![\d]|\.\d)/gu,
+  /(?<!\d)(?<year>\d{4})[-_](?<month>\d\d)\/(?<day>\d\d)(?=[ ._-])/g,
+  /(?<!\d)(?<year>\d{4})\/(?:\d{1,2}[ ._-]{1,3})?(?<name>(?=\p{L}{3})\p{L}{1,12})\/(?<day>\d{1,2})(?=[ ._-])/gu,
+]
+/** The same of a month: at the beginning or the end of a name, as "Flood of March 1953" may be told in any year. */
+const monthsOfFiles = [
+  /(?<!\d)(?<year>\d{4})\/(?:\d{1,2}[ ._-]{1,3})?(?<name>(?=\p{L}{3})\p{L}{1,12})(?=\/)/gu,
+  /(?:^|\/)(?<name>(?=\p{L}{3})\p{L}{1,12})[-_ ]?(?<year>\d{4})(?=[-_ ])/gu,
+  /[-_,](?<name>(?=\p{L}{3})\p{L}{1,12})[-_ ]?(?<year>\d{4})(?=\.[a-z]{1,8}$)/giu,
+]
 const months = [
   /(?:^|\/)(?<year>\d{4})[-_/](?<month>\d{1,2})(?=\/|[-_ ]\D)/g,
   /(?:^|\/)(?<year>\d{4})[-_/](?<name>[a-z]{3,9})(?=\/)/gi,
 ]
 
 /** A number that is no date is none: years before `firstYear` or after 2100 and impossible days do not count. */
-function dateInPath(path: string, firstYear: number): DateSpan | null {
-  for (const pattern of wholeDays)
+function dateInPath(
+  path: string,
+  firstYear: number,
+  days: readonly RegExp[] = wholeDays,
+  monthForms: readonly RegExp[] = months,
+): DateSpan | null {
+  for (const pattern of days)
     for (const { groups } of path.matchAll(pattern)) {
-      const year = Number(groups?.year)
+      const year = Number(groups?.year ?? `19${groups?.short}`)
       const day = inRange(year, firstYear) ? dayOf(year, monthIn(groups), Number(groups?.day)) : null
       if (day) return daySpan(day)
     }
-  for (const pattern of months)
+  for (const pattern of monthForms)
     for (const { groups } of path.matchAll(pattern)) {
       const [year, month] = [Number(groups?.year), monthIn(groups)]
       const first = inRange(year, firstYear) ? dayOf(year, month, 1) : null

@@ -1,6 +1,6 @@
 import { shippedData, shippedRows } from '../../knowledge/shipped.ts'
 import { alternatives } from '../../languages/word-sets.ts'
-import { dayName, dayNumber } from '../../lib/calendar.ts'
+import { dayName, dayNumber, weekdayOf } from '../../lib/calendar.ts'
 import { once } from '../../lib/once.ts'
 import { romanNumber } from '../../lib/roman.ts'
 import { withoutAccents } from '../../text/folding.ts'
@@ -31,6 +31,7 @@ type List =
   | 'term'
   | 'quarter'
   | 'ordinals'
+  | 'weekNumber'
 
 /** When a feast is: a month, a day of the year, or days from Easter Sunday. */
 interface Feast {
@@ -50,7 +51,11 @@ export function looseSpan(value: string, plain: ReadPlain): DateSpan | null {
   if (value.length > 80) return null
   const { text, mark } = qualified(fold(value))
   const span =
-    untilSpan(text, plain) ?? weekSpan(text, plain) ?? rangeSpan(text, plain) ?? periodSpan(text, plain)
+    untilSpan(text, plain) ??
+    weekSpan(text, plain) ??
+    numberedWeek(text) ??
+    rangeSpan(text, plain) ??
+    periodSpan(text, plain)
   return marked(span ?? (mark === '' ? null : plain(text)), mark)
 }
 
@@ -159,7 +164,12 @@ function feastDay(time: string, year: number): string {
 /** "3rd quarter 1996", "q3 1996", "third quarter 1996" */
 function quarterSpan(text: string): DateSpan | null {
   const { quarter, ordinals } = patterns()
-  const [, digit, short, word = '', year] = quarter.exec(text) ?? []
+  // "1998 q3", "1998-q3", "q3/1998"
+  const turned = text.replace(
+    /^(\d{4})[\s/-]{1,2}(q[1-4]|[1-4](?:st|nd|rd|th|\.) .{5,16})$|^(q[1-4])[/-](\d{4})$/u,
+    '$2$3 $1$4',
+  )
+  const [, digit, short, word = '', year] = quarter.exec(turned) ?? []
   if (year === undefined) return null
   const number = Number(digit ?? short ?? ordinals.indexOf(word) + 1)
   const [first, last] = [number * 3 - 2, number * 3].map((month) => String(month).padStart(2, '0'))
@@ -173,6 +183,22 @@ function weekSpan(text: string, plain: ReadPlain): DateSpan | null {
   if (!span?.earliest || span.earliest !== span.latest) return null
   const number = dayNumber(span.earliest)
   return edtfSpan(`${dayName(number - 6)}/${dayName(number + 6)}`)
+}
+
+/** "2019-w10", "2019-w10-1", "kw 10/2019", "week 10 2019": a week or a day of one, counted as ISO 8601 does. */
+function numberedWeek(text: string): DateSpan | null {
+  const { groups } =
+    /^(?<year>\d{4})-?w(?<week>\d\d)(?:-?(?<day>[1-7]))?$/u.exec(text) ??
+    patterns().numberedWeek.exec(text) ??
+    {}
+  if (!groups || (groups.year ?? groups.first) === undefined) return null
+  const [year, week] = [Number(groups.year ?? groups.first), Number(groups.week)]
+  // The first week of a year has its 4 January in it, and each begins on Monday.
+  const fourth = dayNumber(`${String(year).padStart(4, '0')}-01-04`)
+  const monday = fourth - ((weekdayOf(fourth) + 6) % 7) + 7 * (week - 1)
+  if (week < 1 || week > 53 || dayName(monday + 3).slice(0, 4) !== String(year)) return null
+  if (groups.day) return edtfSpan(dayName(monday + Number(groups.day) - 1))
+  return edtfSpan(`${dayName(monday)}/${dayName(monday + 6)}`)
 }
 
 /** "1930s", "1930er jahre", "annees 1930" → "193" */
@@ -262,6 +288,10 @@ const patterns = once(() => {
       'u',
     ),
     week: before('week'),
+    numberedWeek: new RegExp(
+      String.raw`^(?:(?<first>\d{4})[\s/-]{1,2})?(?:${any('weekNumber')})\.?\s?(?<week>\d{1,2})(?:(?:\s(?:${any('filler')})\s|\s|\s?[/.-]\s?)(?<year>\d{4}))?$`,
+      'u',
+    ),
     century: new RegExp(
       String.raw`^(\d\d)(?:th|st|\.|e|eme)?\s(?:${any('century')})\.?$|^([xvi]{2,5})e?\s(?:${any('century')})$|^(?:${any('century')})\s([xvi]{2,5})$`,
       'u',

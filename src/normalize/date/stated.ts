@@ -56,7 +56,7 @@ export function readStated(
 /** A date as people write it, in ISO, EDTF or words → what it claims; null where it cannot be read, as the days of a spreadsheet ("18749"). */
 export function readDate(value: string, context: Pick<StatedContext, 'order' | 'timeZone'>): DateSpan | null {
   if (isDay(value)) return daySpan(value)
-  const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(value)
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4}(?:\d\d(?:\d{3})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(value)
   if (compact) {
     const day = dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
     if (day !== null) return daySpan(day)
@@ -87,7 +87,10 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
 function partOf(value: string): string | null {
   const unknown = /^(\d{4}(?:-\d\d)?)(?:-(?:xx|uu|00|\?\?)){1,2}$/.exec(value)
   if (unknown?.[1]) return unknown[1]
-  const found = /^\[(\d{4})\??\]$/.exec(value)?.[1]
+  // "193-", "19--": how cataloguers write a decade or a century
+  const open = /^\[?(\d{3})-\??\]?$/.exec(value)?.[1] ?? /^\[?(\d{2})--\??\]?$/.exec(value)?.[1]
+  if (open) return open.padEnd(4, 'X')
+  const found = /^(?:(?:n\.? ?d|s\.? ?d|s\.? ?a|o\.? ?[jJ])\.?,? )?\[(\d{4})\??\]$/.exec(value)?.[1]
   return found ? `${found}?` : null
 }
 
@@ -98,6 +101,12 @@ function dayFirst(value: string): string | null {
   if (before && month && monthOf(month) !== null) return `${day} ${month} ${before}`.trim()
   const short = /^(?:\p{L}{1,3}\.?\s)?(\d{1,2})\/(\d{1,2})[\s-]((?:1[5-9]|20)\d\d|\d\d)$/u.exec(value)
   if (short) return `${short[1]}.${short[2]}.${short[3]}`
+  // "Fri, 12 Jun 92 15:01:02 PDT": mail and news before 2000
+  const [, dayOfMail, name, digits] =
+    /^(?:\p{L}{2,4},?\s)?(\d{1,2})\s(\p{L}{3,9})\s(\d\d)\s\d{1,2}:\d\d(?::\d\d)?(?:\s[A-Z+-][\w+:-]{0,8})?$/u.exec(
+      value,
+    ) ?? []
+  if (name && monthOf(name) !== null) return `${dayOfMail} ${name} ${century(Number(digits))}`
   const roman = /^(\d{1,2}(?:\.\s?|[-/\s]))([IVX]{1,4})(?:\.\s?|[-/\s])(\d\d)$/iu.exec(value)
   const year = roman?.[3] ? shortYear(roman[3]) : null
   return roman && year !== null ? `${roman[1]}${roman[2]} ${year}` : null
@@ -139,12 +148,13 @@ function withWholeYear(value: string): string {
  * whose weekday tells the century.
  */
 function withNamedYear(value: string): string {
-  const [, before = '', digits] = /^(.*?)(?<=^|[\s,.])(?:['’‘]?)(\d\d)[?)\]]{0,2}$/u.exec(value) ?? []
+  const [, before = '', digits] = /^(.*?)(?<=^|[\s,.]|\p{L}-)(?:['’‘]?)(\d\d)[?)\]]{0,2}$/u.exec(value) ?? []
   if (digits === undefined) return value
   const isMarked = /['’‘]\d\d\D*$/u.test(value)
-  const isDay = /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,12}[.,]{0,2}\s$/u.test(
-    before,
-  )
+  const isDay =
+    /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,12}[.,]{0,2}\s$/u.test(before) ||
+    // "14-Mar-87", as spreadsheets write it
+    /^\d{1,2}-\p{L}{3,4}-$/u.test(before)
   const year = isMarked || isDay ? (shortYear(digits) ?? yearOfWeekday(before, digits)) : null
   return year === null ? value : value.replace(/['’‘]?\d\d(?=\D*$)/u, String(year))
 }
@@ -159,12 +169,15 @@ function yearOfWeekday(before: string, digits: string): number | null {
   return fitting.length === 1 ? Number(fitting[0]) : null
 }
 
-/** Seconds since 1970 name a moment, no day: without the outlet's zone it may be either of two. */
+/**
+ * Seconds since 1970 name a moment, no day: without the outlet's zone it may be either of two, unless it lies in the hours in which
+ * it is the same day from the Pacific coast of America to Moscow.
+ */
 function stampSpan(seconds: number, timeZone: string | null): DateSpan | null {
   const instant = new Date(seconds * 1000).toISOString()
   if (timeZone) return daySpan(localDay(instant.slice(0, 10), instant.slice(11, 19), timeZone))
   const day = (hours: number): string => dayName(Math.floor((seconds + hours * 3600) / 86_400))
-  return intervalSpan(day(-12), day(14))
+  return day(-8) === day(3) ? daySpan(day(0)) : intervalSpan(day(-12), day(14))
 }
 
 function isNumericForm(value: string): boolean {
