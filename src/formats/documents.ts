@@ -86,7 +86,21 @@ function settle(read: FormatResult, { sidecar }: OpenedFile): FormatResult {
   const { documents, diagnostics } = sidecar
     ? applySidecar(sized, sidecar)
     : { documents: sized, diagnostics: [] }
-  return { ...result, documents, diagnostics: [...diagnostics, ...result.diagnostics, ...refused] }
+  const told = [...diagnostics, ...result.diagnostics, ...refused, ...documents.flatMap(withheldNote)]
+  return { ...result, documents: documents.filter(({ withheld }) => !withheld), diagnostics: told }
+}
+
+/** A note that says itself that it is private becomes no article, and that is told. */
+function withheldNote({ withheld, path, part = null, article = null }: Document): Diagnostic[] {
+  if (!withheld) return []
+  return [
+    {
+      ...{ severity: 'info', rule: 'source/withheld', path, part, article },
+      ...{ line: withheld.line, column: null },
+      message: `Not taken in: "${withheld.said}" says that it is not to be published`,
+      hint: 'To publish it, write `publish: yes` into its sidecar, or take that line out.',
+    },
+  ]
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Settings {
   readonly pictures: boolean
   /** Whether the years of an archive's dated articles say something of the others. */
   readonly archiveYears: boolean
+  /** Files and folders of the input folder that are no clippings: names, paths or patterns ("diary/", "*.tmp.md"). */
+  readonly exclude?: readonly string[]
   /** Which column of tables holds what, by field: { text: "Wortlaut" }. A sidecar of a table comes before it. */
   readonly columns: Readonly<Record<string, string>>
   readonly tagline: string | null

@@ -21,11 +21,12 @@ import { pictureEndings } from './picture.ts'
 export async function readFolder(
   input: string,
   endings: ReadonlySet<string>,
+  exclude: readonly string[] = [],
   disk: Disk = realDisk,
 ): Promise<{ files: SourceFile[]; pictures: Map<string, FileStamp>; diagnostics: Diagnostic[] }> {
   const root = await disk.realpath(input)
   const diagnostics: Diagnostic[] = []
-  const entries = await listEntries(root, disk, diagnostics)
+  const entries = await listEntries(root, exclude, disk, diagnostics)
   const paths = withoutPageParts(entries.map(({ path }) => path).sort())
   const isClipping = (path: string): boolean => hasEnding(path, endings)
   const isSidecar = (path: string): boolean => yaml.test(path) && isClipping(path.replace(yaml, ''))
@@ -73,6 +74,7 @@ const yaml = /\.ya?ml$/i
 /** Everything below the folder that is a file or a link, hidden names and the owner's own files left out. */
 async function listEntries(
   root: string,
+  exclude: readonly string[],
   disk: Disk,
   diagnostics: Diagnostic[],
 ): Promise<{ path: string; isLink: boolean }[]> {
@@ -89,12 +91,32 @@ async function listEntries(
     onlyFiles: false,
     objectMode: true,
     followSymbolicLinks: false,
-    ignore: [...ownFolders.map((name) => `${name}/**`), '**/node_modules/**', '**/__MACOSX/**'],
+    ignore: [
+      ...ownFolders.map((name) => `${name}/**`),
+      ...['**/node_modules/**', '**/__MACOSX/**'],
+      ...exclude.flatMap(excluding),
+    ],
     fs: { readdir: readdir as never },
   })
   return entries
     .filter(({ dirent, path }) => !dirent.isDirectory() && !ownFile.test(path))
     .map(({ dirent, path }) => ({ path, isLink: dirent.isSymbolicLink() }))
+}
+
+/**
+ * "diary", "notes/private/", "*.tmp.md" → patterns of what lies there: a name without a slash is left out in any folder, one
+ * with a slash from the top of the input folder on, as `.gitignore` has it.
+ */
+function excluding(entry: string): string[] {
+  const path = slashed(entry)
+  const name = path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/')
+  if (name === '') return []
+  const pattern = /[*?[\]{}!]/.test(name) ? name : glob.escapePath(name)
+  const isAnywhere = !name.includes('/') && !path.startsWith('/')
+  return [pattern, ...(isAnywhere ? [`**/${pattern}`] : [])].flatMap((one) => [one, `${one}/**`])
 }
 
 function unreadable(below: string, error: NodeJS.ErrnoException): Diagnostic {

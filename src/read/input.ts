@@ -38,11 +38,11 @@ export interface Input {
  */
 export async function readInput(input: string, endings: ReadonlySet<string>): Promise<Input> {
   checkInputFolder(input)
-  const [settings, authority, labels, folder, publics, templates] = await Promise.all([
-    readSettings(input),
+  const settings = await readSettings(input)
+  const [authority, labels, folder, publics, templates] = await Promise.all([
     readAuthority(input),
     readLabels(input),
-    readFolder(input, endings),
+    readFolder(input, endings, settings.settings.exclude),
     readPublic(input),
     readTemplates(input),
   ])

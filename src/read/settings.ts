@@ -11,6 +11,7 @@ import {
   type Report,
   readFields,
   readTextMap,
+  readTexts,
   settleKey,
   suggest,
 } from '../lib/spec-reader.ts'
@@ -31,6 +32,7 @@ export const settingsKeys: readonly (keyof Settings)[] = [
   'fileLinks',
   'pictures',
   'archiveYears',
+  'exclude',
   'columns',
   'contact',
   'report',
@@ -116,6 +118,7 @@ function settle(fields: Fields, report: Report): Settings {
     fileLinks: maybeFlag(fields.get('fileLinks'), 'fileLinks', report) ?? false,
     pictures: maybeFlag(fields.get('pictures'), 'pictures', report) ?? true,
     archiveYears: maybeFlag(fields.get('archiveYears'), 'archiveYears', report) ?? true,
+    exclude: readTexts(fields.get('exclude'), 'exclude', report),
     columns: readColumns(fields.get('columns'), report),
     contact: readContact(fields.get('contact'), report),
     report: readReport(fields.get('report'), report),

@@ -26,7 +26,7 @@ function failing(code: string): never {
 
 async function readAll(with_: Partial<Disk> = {}): Promise<{ paths: string[]; lines: string[] }> {
   const used = { ...disk, ...with_ }
-  const { files, diagnostics } = await readFolder(input, endingsOf(), used)
+  const { files, diagnostics } = await readFolder(input, endingsOf(), [], used)
   const lines = diagnostics.map(formatDiagnostic)
   const paths: string[] = []
   for (const file of files) {
@@ -63,6 +63,36 @@ describe('what is a clipping', () => {
     for (const path of ['node_modules/a/b.md', '__MACOSX/x.txt', 'a/authority/x.txt', 'read me.txt'])
       write(path)
     expect(await readAll()).toEqual({ paths: ['a/authority/x.txt', 'read me.txt'], lines: [] })
+  })
+
+  test.each<[string[], string[]]>([
+    [['diary'], ['a.md', 'notes/b.md', 'notes/(old)/c.md', 'x/keep.tmp.txt']],
+    [['notes//diary/'], ['a.md', 'diary/d.md', 'notes/(old)/c.md', 'notes/b.md', 'x/keep.tmp.txt']],
+    [
+      ['/diary', 'x'],
+      ['a.md', 'notes/(old)/c.md', 'notes/b.md', 'notes/diary/e.md'],
+    ],
+    [
+      ['*.tmp.txt', '**/b.md'],
+      ['a.md', 'diary/d.md', 'notes/(old)/c.md', 'notes/diary/e.md'],
+    ],
+    [['notes/(old)'], ['a.md', 'diary/d.md', 'notes/b.md', 'notes/diary/e.md', 'x/keep.tmp.txt']],
+    [
+      ['di', '', '/', '../in', 'A.md'],
+      ['a.md', 'diary/d.md', 'notes/(old)/c.md', 'notes/b.md', 'notes/diary/e.md', 'x/keep.tmp.txt'],
+    ],
+  ])('without what the owner excludes: %j', async (exclude, expected) => {
+    for (const path of [
+      'a.md',
+      'diary/d.md',
+      'notes/b.md',
+      'notes/diary/e.md',
+      'notes/(old)/c.md',
+      'x/keep.tmp.txt',
+    ])
+      write(path)
+    const { files } = await readFolder(input, endingsOf(), exclude)
+    expect(files.map(({ path }) => path).sort()).toEqual([...expected].sort())
   })
 
   test('a sidecar belongs to its clipping', async () => {

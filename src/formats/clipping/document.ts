@@ -65,7 +65,7 @@ const parsers: Readonly<Record<SourceFormat, Parse>> = {
  */
 export function parseDocument(source: Source, letter: Letter | null = null): Document {
   const { path, hash, format } = source
-  const { stated, content, firstLine, clean = false, diagnostics } = parseFrontMatter(source)
+  const { stated, content, firstLine, clean = false, publish, diagnostics } = parseFrontMatter(source)
   const parse = parsers[format]
   if (!parse) throw new Error(`Nothing parses the format ${format}`)
   const clipping: Clipping = {
@@ -88,6 +88,7 @@ export function parseDocument(source: Source, letter: Letter | null = null): Doc
     stated,
     body,
     ...(clean ? { exact: true } : {}),
+    ...(publish?.isWithheld ? { withheld: { said: publish.said, line: publish.line } } : {}),
     ...(pictures.length > 0 ? { pictures } : {}),
     ...(cut.length > 0 ? { cut } : {}),
     diagnostics: [...diagnostics, ...repaired, ...found],

@@ -7,6 +7,7 @@ import { parseToml } from '../markup/toml.ts'
 import { cleanKey, fieldOfKey } from './field-keys.ts'
 import { fieldReporter } from './field-reporter.ts'
 import { collectFields, emptyFields, type FieldsDraft } from './fields.ts'
+import { type PublishWord, publishWord } from './withheld.ts'
 
 export interface FrontMatter {
   /** What reads the rest of the head adds to it. */
@@ -16,6 +17,8 @@ export interface FrontMatter {
   readonly firstLine: number
   /** The owner says that the text is the article and nothing else. */
   readonly clean?: boolean
+  /** What it says of publishing the note. */
+  readonly publish?: PublishWord
   readonly diagnostics: Diagnostic[]
 }
 
@@ -42,7 +45,12 @@ export function parseFrontMatter(source: Source): FrontMatter {
   }
   collectFields(spec, { basis: 'stated', origin: 'front matter' }, draft, report)
   const { content, firstLine } = block
-  return { stated: draft, content, firstLine, ...(isClean(spec) ? { clean: true } : {}), diagnostics }
+  const publish = publishWord(spec)
+  return {
+    ...{ stated: draft, content, firstLine, diagnostics },
+    ...(isClean(spec) ? { clean: true } : {}),
+    ...(publish ? { publish } : {}),
+  }
 }
 
 /** `clean: yes` */

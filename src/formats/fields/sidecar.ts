@@ -6,6 +6,7 @@ import type { Sidecar } from '../../model/source.ts'
 import { fieldReporter } from './field-reporter.ts'
 import { collectFields, emptyFields, type FieldsDraft } from './fields.ts'
 import { type OwnerNotes, takeOwnerWord, withOwnerWord } from './owner-word.ts'
+import { type PublishWord, publishWord } from './withheld.ts'
 
 /**
  * Documents of one file with the owner's word before what the file states. The fields of the sidecar hold for all
@@ -20,7 +21,7 @@ export function applySidecar(
   const { spec, problems } = parseSpec(sidecar.text)
   for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
   const { common, parts } = divide(spec, report)
-  const { fields: shared, notes } = fieldsOf(common, sidecar.path, report)
+  const { fields: shared, notes, publish } = fieldsOf(common, sidecar.path, report)
   if (documents.length > 1) forgetOwn(shared, common, report)
   const own = new Map(
     parts.map((entry) => {
@@ -44,7 +45,7 @@ export function applySidecar(
     const mine = own.get(document.part ?? '')
     const stated = merge([mine?.fields ?? emptyFields(), shared, document.stated])
     return withOwnerWord(
-      { ...document, stated },
+      withPublishWord({ ...document, stated }, mine?.publish ?? publish),
       [...(mine ? [mine.notes] : []), notes],
       sidecar.path,
       unused,
@@ -76,11 +77,24 @@ function divide(spec: Spec, report: Report): { common: Spec; parts: readonly Spe
 
 const partsHint = 'Write the id of an article, a colon, and its fields indented below.'
 
-function fieldsOf(spec: Spec, path: string, report: Report): { fields: FieldsDraft; notes: OwnerNotes } {
+interface OwnFields {
+  readonly fields: FieldsDraft
+  readonly notes: OwnerNotes
+  readonly publish: PublishWord | null
+}
+
+function fieldsOf(spec: Spec, path: string, report: Report): OwnFields {
   const { rest, notes } = takeOwnerWord(spec, report)
   const fields = emptyFields()
   collectFields(rest, { basis: 'user', origin: 'sidecar', path }, fields, report)
-  return { fields, notes }
+  return { fields, notes, publish: publishWord(rest) }
+}
+
+/** The owner's word beside the file stands above what the file says. */
+function withPublishWord(document: Document, word: PublishWord | null): Document {
+  if (word === null) return document
+  const { withheld: _, ...published } = document
+  return word.isWithheld ? { ...document, withheld: { said: word.said, line: word.line } } : published
 }
 
 /** Several articles cannot have one id, headline or address. */

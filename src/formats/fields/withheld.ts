@@ -1,0 +1,44 @@
+import type { Spec } from '../../lib/spec.ts'
+import { foldKey } from '../../lib/spec-reader.ts'
+
+/** What says whether a clipping may be published: `draft: true`, `publish: yes`. */
+export interface PublishWord {
+  readonly isWithheld: boolean
+  /** As it stands: "draft: true". */
+  readonly said: string
+  /** 1-based line of the file. */
+  readonly line: number
+}
+
+const folded = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(foldKey))
+
+/** Keys of site builders and note programs: yes keeps a note back. */
+const keptBack = folded(['draft', 'isDraft', 'private', 'isPrivate', 'confidential', 'unpublished'])
+/** No keeps it back. */
+const letOut = folded(['publish', 'published', 'isPublished', 'dgPublish', 'public', 'isPublic'])
+/** A word says it: "visibility: private". */
+const states = folded(['status', 'postStatus', 'visibility', 'access'])
+
+const yes = /^(?:yes|true|on|1)$/i
+const no = /^(?:no|false|off|0)$/i
+const closed = /^(?:private|draft|confidential|unpublished|trash)$/i
+
+/**
+ * What the fields of a note or a sidecar say of publishing it; null where they say nothing. What keeps it back counts more
+ * than what lets it out.
+ */
+export function publishWord(spec: Spec): PublishWord | null {
+  if (spec.kind !== 'map') return null
+  const words = spec.entries.flatMap(({ key, value, line }): PublishWord[] => {
+    if (value.kind !== 'text') return []
+    const name = foldKey(key)
+    const text = value.text.trim()
+    const isWithheld =
+      (keptBack.has(name) && yes.test(text)) ||
+      (letOut.has(name) && no.test(text)) ||
+      (states.has(name) && closed.test(text))
+    const isLetOut = (keptBack.has(name) && no.test(text)) || (letOut.has(name) && yes.test(text))
+    return isWithheld || isLetOut ? [{ isWithheld, said: `${key}: ${text}`, line }] : []
+  })
+  return words.find(({ isWithheld }) => isWithheld) ?? words[0] ?? null
+}
