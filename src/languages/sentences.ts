@@ -29,5 +29,11 @@ function notBehindOrdinal(language: Language): string {
     ...language.attribution.articles,
     ...language.particles.filter((word) => !word.includes(' ')),
   ])
-  return String.raw`${small}(?<!(?<!\p{L})(?:${before})\s\d{1,2}\.)`
+  return String.raw`${small}${notBeforeMonth(language)}(?<!(?<!\p{L})(?:${before})\s\d{1,2}\.)`
+}
+
+/** "Altenhagen, 7. Juli": the day of a month whose name has the capital of nouns. */
+function notBeforeMonth({ months }: Language): string {
+  const names = alternatives(months.flat().map(capitalized))
+  return String.raw`(?!(?<=(?<![\p{L}\d.,:/-])\d{1,2}\.)\s(?:${names})(?!\p{L}))`
 }

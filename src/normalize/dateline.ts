@@ -87,6 +87,8 @@ function dayPatterns(language: Language) {
     month,
     /** A day of a month. */
     day: String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)?\.?\s+(?:de\s+)?(?:${months})\.?|(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?)${ofYear}?\.?`,
+    /** What stands before a day: "den", "le". */
+    article: String.raw`(?:d\.|den|der|le|el|il|a)`,
     /** A day of a year. */
     whole: String.raw`(?:(?:le|el|il|den|de|a)\s+)?(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?(?:${months})\.?,?\s+(?:de\s+|del\s+)?\d{4}(?:\s+\p{Ll}{1,5}\.?)?|(?:${months})\.?\s+\d{1,2},\s+\d{4}|\d{4}\.\s+(?:${months})\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./]\d{4})`,
     /** Any date, or none. */
@@ -157,6 +159,11 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
     // Altenhagen, 12.8.2002. Der Deich … : where a full stop ends it, a place is one that is known or named again
     opening(/\d/, String.raw`(?<again>${mixed}|${capitals}),\s*${days.whole}\.\s+${begins}`),
     opening(/\d/, String.raw`(?<again>${capitals}),\s*${days.day}\s+${begins}`),
+    // Altenhagen, den 12. August. Gestern … : old papers head what their correspondents send so
+    opening(
+      /^.{2,60},\s.{0,20}?\d/u,
+      String.raw`(?<again>${mixed}),\s*(?:${days.article}\s+)?${days.day}(?<=\.)\s+${begins}`,
+    ),
   ]
 }
 
@@ -234,12 +241,19 @@ export function readDateline(text: string, language: Language = languageOf('und'
     if (!found) continue
     const { again, wire, agency = wire ?? null, place = again } = found.groups ?? {}
     if (wire !== undefined && !isWireAgency(wire)) continue
-    if (again !== undefined && listedPlace(again) === null && !text.includes(again, found[0].length)) continue
+    const isOpen =
+      again !== undefined && listedPlace(again) === null && !text.includes(again, found[0].length)
+    if (isOpen && !isWordBeforeDay(again, found[0])) continue
     if (place !== undefined && (!mayBePlace(place, patterns) || initials(place) === agency)) continue
     if (agency !== null && place !== undefined && isMaidenName(place, agency, found[0])) continue
-    return { ...placeAndAgency(place, agency), text: found[0].trim() }
+    return { ...placeAndAgency(isOpen ? undefined : place, agency), text: found[0].trim() }
   }
   return null
+}
+
+/** "Altenhagen, 12. August. …": one word before the day of a month that a full stop ends heads a text, whatever it names. */
+function isWordBeforeDay(word: string, opening: string): boolean {
+  return !/\s/.test(word) && word !== word.toUpperCase() && !/\d{4}/.test(opening) && /\.\s*$/.test(opening)
 }
 
 /** "Ellen Maria (Sauvage) Lund was …": what stands in the brackets is no agency that is known, and no dash follows. */

@@ -46,11 +46,26 @@ describe('readDateline', () => {
     ['en', 'Adopted, August 12, 2002. The council voted at noon.', null, null],
     ['de', 'Anna Lindmark (SPD). Sie leitet den Hafen.', null, null],
     ['de', 'Im Hafen, 3. Dezember. Der Eintritt ist frei.', null, null],
+    ['de', 'Lindmark, den 3. Dezember. Der Hafen von Lindmark bleibt zu.', 'Lindmark', null],
+    ['de', 'Konzert, 12. August. Der Eintritt ist frei.', null, null],
     ['pt', 'LUSA | Lindmark', null, null],
     ['es', 'EFE. La agencia cumple años.', null, null],
   ])('%s: %s', (language, text, place, agency) => {
     const read = readDateline(text, languageOf(language))
     expect([read?.place ?? null, read?.agency ?? null]).toEqual([place, agency])
+  })
+
+  it.each<[string, string, string | null]>([
+    ['de', 'Tarnholm, 7. Juli. Gestern brannte die Mühle ab.', 'Tarnholm, 7. Juli.'],
+    ['de', 'Tarnholm, d. 11. Febr. Gestern brannte die Mühle ab.', 'Tarnholm, d. 11. Febr.'],
+    ['da', 'Tarnholm, den 7. juli. I går brændte møllen.', 'Tarnholm, den 7. juli.'],
+    ['hu', 'Tarnholm, július 7. Tegnap leégett a malom.', 'Tarnholm, július 7.'],
+    ['de', 'Sonnabend, den 7. Juli. Abends Tanz in der Mühle.', null],
+    ['de', 'Die Mühle, 7. Juli. Gestern brannte sie ab.', null],
+    ['de', 'Tarnholm, 7. Juli 1911 erbaut, brannte ab.', null],
+    ['en', 'Burned, July 7, the mill stood empty.', null],
+  ])('%s: the opening of %s', (language, text, opening) => {
+    expect(readDateline(text, languageOf(language))?.text ?? null).toBe(opening)
   })
 
   it.each([
