@@ -11,7 +11,7 @@ export function isByline(line: string): boolean {
 const byline = once(
   () =>
     new RegExp(
-      String.raw`^(?:${alternatives(wordsFor(languageOf('und'), ({ bylines }) => bylines.by))})\s\p{Lu}`,
+      String.raw`^(?:${alternatives(wordsFor(languageOf('und'), ({ bylines }) => bylines.by))}):?\s\p{Lu}`,
       'iu',
     ),
 )

@@ -100,6 +100,7 @@ export type LabelList =
   | 'clippedFrom'
   | 'pictureBy'
   | 'kickers'
+  | 'liveMarks'
   | 'columnHeads'
   | 'staffLines'
   | 'imageBy'

@@ -1,7 +1,7 @@
 import { listedPlace } from '../languages/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
-import { isPaper } from '../languages/newspapers.ts'
+import { isPaper, isPaperOfPlace } from '../languages/newspapers.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { isDebrisByline } from '../text/program-debris.ts'
@@ -49,6 +49,8 @@ export function readByline(
   const signer = readSignedLine(text, language, options.bare === true || options.beneath === true)
   if (signer) return { authors: signer.authors, place: signer.place, organizations: signer.agencies }
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
+  const desk = deskBeforePaper(text.slice(open[0].length), patterns)
+  if (desk !== null) return bylineOf([], desk)
   const rest = text
     .slice(open[0].length)
     // "Byline: By Ada Roe"
@@ -64,10 +66,35 @@ export function readByline(
   )
   const read = { ...found, authors, ...(behind ? { place: behind } : {}) }
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
-  const named = read.authors.length + read.organizations.length > 0
+  // "Vom Rathause": one word is what a writer is, or a paper.
+  const named =
+    read.authors.length > 0 || read.organizations.some((name) => isNamedDesk(name, patterns, language))
   return named || /^[^\p{L}\p{N}]*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text)
     ? read
     : null
+}
+
+/** "Redacción / El Correo de Marle" → the paper, whose desk it is; null for anything else. */
+function deskBeforePaper(names: string, { agencyDesk }: BylinePatterns): string[] | null {
+  const [desk = '', paper = '', more] = names.split(/\s?[/|]\s?/u)
+  const isDesk = agencyDesk.test(desk) && more === undefined
+  return isDesk && /^\p{Lu}.{2,40}$/u.test(paper) ? [paper] : null
+}
+
+function isNamedDesk(
+  name: string,
+  { job, agencyDesk, nobody }: BylinePatterns,
+  { capitals }: Language,
+): boolean {
+  const isWord = /^\p{Lu}\p{Ll}+\.?$/u.test(name)
+  return (
+    !(isWord && capitals === 'nouns') ||
+    job.test(name) ||
+    nobody.test(name) ||
+    agencyDesk.test(name) ||
+    isPaper(name) ||
+    isWireAgency(name)
+  )
 }
 
 /** "Ada Roe — Ribeirão Fundo" → the name, and the place behind the dash; another person, a paper or an agency is none. */
@@ -218,7 +245,10 @@ function readNames(rest: string, language: Language): Byline {
     if (located?.[2]) place = located[2]
     const whole = located?.[1] ?? part
     const name = cleanName(whole, patterns)
-    if (name !== null && isPersonName(name, language)) authors.push(fixCapitals(name))
+    // "Ana Ruiz / El Correo de Marle": the paper behind its writer
+    if (part !== line && line.includes('/') && (patterns.article.test(part) || isPaperOfPlace(part)))
+      organizations.push(part)
+    else if (name !== null && isPersonName(name, language)) authors.push(fixCapitals(name))
     else if (isDesk(whole, patterns) && ` ${whole}`.replace(patterns.jobTail, '') !== '') {
       organizations.push(whole)
       // "Jane Roe, Harbour Correspondent": what she is. "Jane Roe and Courier staff" are two.

@@ -209,6 +209,9 @@ const captioned =
 
 /** The first sentence, at most `limit` characters: ended at a clause that says enough, else cut at a word. */
 function fromFirstSentence(text: string, language: Language): string {
+  // "Vom Markte." above the text is shorter than a sentence.
+  const [line = ''] = /^\p{Lu}[^\n]{5,14}[.!?](?=\n\n[^\n]{60})/u.exec(text) ?? []
+  if (line !== '') return line.replace(/\.$/u, '')
   const flat = (standsAlone.test(text) ? text.replace(/\n\n.*$/su, '') : text)
     .replace(/\s+/gu, ' ')
     .replace(/^[\s–—-]+/u, '')

@@ -1,7 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../src/languages/load.ts'
 import { readAuthorName, readByline, readCredits } from '../../src/normalize/byline.ts'
 import { isPersonName } from '../../src/normalize/byline-names.ts'
+
+describe('what a small word opens is a writer where a name follows', () => {
+  it.each<[string, string, string[] | null]>([
+    ['de', 'Von Karl Thode', ['Karl Thode']],
+    ['de', 'Von unserem Korrespondenten', []],
+    ['de', 'Vom Rathause.', null],
+    ['de', 'Vom Markte', null],
+    ['fr', 'Par les rues de la ville', null],
+    ['es', 'Por: Ana Ruiz / El Faro de Marle', ['Ana Ruiz']],
+    ['es', 'Por: Redacción / El Faro de Marle', []],
+    ['es', 'Por: Ana Ruiz / Jo Lee', ['Ana Ruiz', 'Jo Lee']],
+  ])('%s: %s', (language, line, authors) =>
+    expect(readByline(line, { language: languageOf(language) })?.authors ?? null).toEqual(authors),
+  )
+})
 
 describe('readByline', () => {
   it.each<[string, string[]]>([

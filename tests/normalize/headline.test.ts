@@ -36,6 +36,18 @@ test.each([
     'Ada Holm, the mayor of Tarnwick, walked to the harbour on Tuesday to meet skippers',
   ],
   [
+    'a short line of its own',
+    'From the quay.\n\nThe mill on Quay Street burned down on Monday night, and nobody was hurt.',
+    null,
+    'From the quay',
+  ],
+  [
+    'more than a short sentence in a line with others',
+    'It rained. The mill on Quay Street burned down. Nobody was hurt.',
+    null,
+    'It rained. The mill on Quay Street burned down',
+  ],
+  [
     'a sentence with initials and titles in it',
     'Councillor Ada R. Holm and Rep. Jon Brack left Tarnwick. Nobody saw them go.',
     null,

@@ -4,6 +4,7 @@ import { isAllCapitals } from '../../text/words.ts'
 import { isByline } from '../byline-line.ts'
 import { dayOf } from '../citation/cited-parts.ts'
 import { foldLabel, isLabel } from '../labels.ts'
+import { writerIn } from '../writer.ts'
 import { blank, type Clipping, claimAt, claimIfOpen, cutLine, firstLines, withoutMarks } from './clipping.ts'
 
 /** Among so many lines from the start a headline is looked for. */
@@ -24,7 +25,8 @@ export function joinHeadline(clipping: Clipping): void {
   for (const first of firstLines(clipping, reach)) {
     if ((lines[first - 1] ?? '').length > longest) return
     let last = first
-    while (last < first + 3 && goesOn(lines[last] ?? '', lines[last + 1] ?? '')) last++
+    while (last < first + 3 && goesOn(lines[last] ?? '', lines[last + 1] ?? '', last === first + 1)) last++
+    if (last === first) last = endOfNarrow(lines, first)
     const below = lines[last + 1] ?? ''
     const isBroken =
       last > first &&
@@ -89,6 +91,7 @@ function dropColumnHead(clipping: Clipping): void {
  * that stands nearer to the text stays, or the heading of a note in Markdown.
  */
 export function dropRepeatedHeadline(clipping: Clipping): void {
+  dropLiveMark(clipping)
   dropTitleOfPage(clipping)
   readTrail(clipping)
   for (let count = 0; count < 3; count++) {
@@ -106,6 +109,16 @@ export function dropRepeatedHeadline(clipping: Clipping): void {
     const isHeading = (index: number): boolean => /^#{1,2}\s/.test(clipping.lines[index] ?? '')
     blank(clipping, isHeading(first) && !isHeading(again) ? again : first)
   }
+}
+
+/** "LIVE | Votes are counted": the mark of a page that goes on while things happen. */
+function dropLiveMark({ lines, markdown }: Clipping): void {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const [, mark = '', headline = ''] =
+    /^([\p{L}-]{2,12}(?: [\p{L}-]{1,9}){0,2})\s?[|•]\s(["“„«¿¡‘']?[\p{Lu}\d].{8,200})$/u.exec(
+      withoutMarks(lines[first] ?? ''),
+    ) ?? []
+  if (isLabel('liveMarks', mark)) lines[first] = markdown ? `# ${headline}` : headline
 }
 
 /** Whether a line is such a title, which no paragraph is. */
@@ -173,12 +186,41 @@ function readSiteBehind(clipping: Clipping, first: number, parts: readonly strin
   claimIfOpen(clipping, 'outlet', name, 'source line', first)
 }
 
-function goesOn(above: string, below: string): boolean {
+/**
+ * The last of three or four lines of a narrow headline: "Old Ferry / Sails Again / After 41 Days", each in two or three words with
+ * capitals, a blank line below the last and then where it stood, or the text. Names, addresses and lists of them are none.
+ */
+function endOfNarrow(lines: readonly string[], first: number): number {
+  let last = first
+  while (last < first + 4 && isNarrow((lines[last] ?? '').trim())) last++
+  const block = lines.slice(first, last).map((line) => line.trim())
+  const below = lines.slice(last + 1, last + 4).find((line) => line.trim() !== '') ?? ''
+  const isEnded = (lines[last] ?? '').trim() === '' && (below.length >= longest || /\d{4}/.test(below))
+  const areNames = block.filter((line) => writerIn(line) !== null).length > 1
+  const isOfPaper = block.some((line) => isNameOfPaper(line) || isByline(line) || dayOf(line) !== null)
+  return block.length >= 3 && isEnded && !areNames && !isOfPaper ? last - 1 : first
+}
+
+function isNarrow(line: string): boolean {
+  const words = line.split(' ')
+  return (
+    line.length <= narrowest &&
+    words.length <= 4 &&
+    words.length >= 2 &&
+    !/[.:;,!?)]$|\s\d+$|\d{4}|[@|/*#]/u.test(line) &&
+    words.every((word) => /^["“‘']?[\p{Lu}\d]/u.test(word) || isLabel('linkWords', word))
+  )
+}
+
+/** In UTF-16 code units. */
+const narrowest = 30
+
+function goesOn(above: string, below: string, isInner = false): boolean {
   const [first, second] = [above.trim(), below.trim()]
   if (endsSmall(first) && isDeckLine(second)) return true
   if (![first, second].every(isLine) || /[.!?:;…)\]]$/u.test(first) || /^[#>*-]/.test(first)) return false
   if (isPaper(first) || isByline(second) || dayOf(first) !== null || dayOf(second) !== null) return false
-  if (/^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && !isAllCapitals(first))
+  if ((isInner || /^\p{Lu}/u.test(first)) && /^\p{Ll}/u.test(second) && !isAllCapitals(first))
     return !/[.,:;]$|\p{Ll}-$/u.test(second)
   if (!isAllCapitals(first) || !isAllCapitals(second)) return false
   const [end = '', start = ''] = [first.split(' ').at(-1), second.split(' ')[0]]

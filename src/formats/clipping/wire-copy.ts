@@ -1,4 +1,5 @@
 import { isByline } from '../byline-line.ts'
+import { readCitationLine } from '../citation/citation-line.ts'
 import { isMonth } from '../citation/months.ts'
 import { wholeYear } from '../citation/whole-year.ts'
 import { isLabel } from '../labels.ts'
@@ -107,7 +108,9 @@ export function dropWireHead(clipping: Clipping): void {
   const above = head.filter((index) => index < text)
   const isHeadline = (index: number): boolean => {
     const line = lines[index] ?? ''
-    return /\p{Ll}{2} \p{L}/u.test(line) && line.split(' ').length >= 4
+    // "The Marle Star, March 30, 1981" tells where it stood.
+    const isCited = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(line) && readCitationLine(line.trim())?.date
+    return /\p{Ll}{2} \p{L}/u.test(line) && line.split(' ').length >= 4 && !isCited
   }
   if (!above.some(isHeadline)) return
   for (const index of above) {
