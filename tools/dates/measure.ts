@@ -17,9 +17,10 @@ export interface MeasuredKind {
 }
 
 /**
- * `believed`: in each place, what is believed beforehand weighs as much as so many articles. `spread`: see `exposureOf`.
+ * `believed`: in each place, what is believed beforehand weighs as much as so many articles. `spread`: see `exposureOf`. `most`:
+ * the articles of one source weigh together as much as so many at most, as what they have in common is theirs alone.
  */
-const usual = { believed: 3, spread: 0.1 }
+const usual = { believed: 3, spread: 0.1, most: 150 }
 
 /**
  * Kinds of times of which no measured article is. What is believed of them was counted: how many of the articles, all of
@@ -54,20 +55,40 @@ export function measureKinds(
   return careful.map((kind) => {
     const counts = Array<number>(17).fill(0)
     const chances = Array<number>(17).fill(0)
-    let n = 0
-    for (const { clues, day } of articles) {
+    const shares = sharesOf(kind.kind, articles, weights.most)
+    let [n, weighed] = [0, 0]
+    for (const { clues, day, source } of articles) {
       const own = clues.filter((clue) => clue.kind === kind.kind && clue.days.length > 0)
-      if (own.length > 0) n++
+      const share = shares.get(source) ?? 1
+      if (own.length > 0) {
+        n++
+        weighed += share
+      }
       for (const clue of own) {
-        const weight = 1 / own.length
+        const weight = share / own.length
         const at = placeOf(clue, day)
         counts[at] = (counts[at] ?? 0) + weight
         for (const [place, width] of widths(clue, exposure).entries())
           chances[place] = (chances[place] ?? 0) + weight * width
       }
     }
-    return n === 0 || counted.has(kind.kind) ? kind : settled(kind, counts, chances, n, weights.believed)
+    return n === 0 || counted.has(kind.kind)
+      ? kind
+      : { ...settled(kind, counts, chances, weighed, weights.believed), n }
   })
+}
+
+/** By source: how much each of its articles with a clue of the kind weighs. */
+function sharesOf(
+  kind: string,
+  articles: readonly DatedArticle[],
+  most: number,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { clues, source } of articles)
+    if (clues.some((clue) => clue.kind === kind && clue.days.length > 0))
+      found.set(source, (found.get(source) ?? 0) + 1)
+  return new Map(Array.from(found, ([source, count]) => [source, Math.min(1, most / count)]))
 }
 
 /** As many articles as believed in a place leave its likelihood; more or fewer raise or lower it. */
