@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fieldOfLabel } from '../../formats/databases/labels.ts'
+import { shippedLines } from '../../knowledge/shipped.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { ArchiveReport } from '../../pipeline.ts'
 import { rightsOf } from '../../render/rights.ts'
@@ -56,7 +57,21 @@ export function secretsOf(
     const folded = ` ${foldText(text)} `
     for (const phrase of phrases.keys()) if (folded.includes(` ${phrase} `)) phrases.delete(phrase)
   }
+  for (const entry of archive.entries)
+    for (const words of askedToKeepBack(`${entry.title}\n${textOf(entry)}`))
+      phrases.set(words, `words in ${entry.source} that ask to keep it back`)
   return { marks, phrases, least, addresses: [] }
+}
+
+const WORDS_TOLD = 8
+
+/** "off the record, do not publish before she has left" → "do not publish before she has left": folded, some words of each. */
+export function askedToKeepBack(text: string): string[] {
+  const folded = ` ${foldText(text)} `
+  return shippedLines('notes/keep-back.txt').flatMap((words) => {
+    const at = folded.indexOf(` ${words} `)
+    return at < 0 ? [] : [folded.slice(at).trim().split(' ').slice(0, WORDS_TOLD).join(' ')]
+  })
 }
 
 /** Remarks, addresses of readers and names of licensees in the bytes of a text file, folded. */

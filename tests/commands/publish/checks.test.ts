@@ -2,7 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { BuiltSite } from '../../../src/commands/publish/host.ts'
-import { secretsIn, secretsOf } from '../../../src/commands/publish/secrets.ts'
+import { askedToKeepBack, secretsIn, secretsOf } from '../../../src/commands/publish/secrets.ts'
 import { deadLinks, oversize } from '../../../src/commands/publish/site-check.ts'
 import { toBuildOptions } from '../../../src/dateline.ts'
 import { withArchive } from '../../../src/pipeline.ts'
@@ -63,6 +63,15 @@ test.each<[what: string, text: string, secrets: readonly string[]]>([
 ])('what nobody else may read: %s', (_, text, secrets) => {
   expect(secretsIn('a.md', new TextEncoder().encode(text))).toEqual(secrets)
 })
+
+test.each<[text: string, found: readonly string[]]>([
+  ['Wenn told me this. DO NOT PUBLISH before May!', ['do not publish before may']],
+  ['Tel. 04321. Bitte nicht veröffentlichen.', ['nicht veroffentlichen']],
+  ['Source: Sam. Do not name him; he fears for his post and his flat.', ['do not name him he fears for his']],
+  ['The paper did not publish the letter.', []],
+  ['He said off the record that the confidential list exists.', []],
+  ['The court ruled: no publication of the names.', []],
+])('%j asks to be kept back', (text, found) => expect(askedToKeepBack(text)).toEqual(found))
 
 test('a comment of a saved page is of who made the page', () => {
   expect(secretsIn('a.html', new TextEncoder().encode('<!-- begin of the article text -->'))).toEqual([])
