@@ -150,6 +150,8 @@ export type LabelList =
   | 'letterTo'
   | 'interviewBy'
   | 'interviewColon'
+  | 'assistantOpens'
+  | 'assistantEnds'
   | 'wikiSources'
   | 'wikiCategory'
   | 'wikiPicture'

@@ -198,7 +198,11 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
   if (people.length > 0 && first !== text && isOutlet(first)) return names.filter((name) => name !== first)
   // "Jane Roe, AFP": where she works. "Jane Roe and AFP": both.
   const own =
-    people.length > 0 ? names.filter((name) => people.includes(name) || !isAffiliation(name, text)) : names
+    people.length > 0
+      ? names.filter(
+          (name) => people.includes(name) || isListed(name, isOutlet) || !isAffiliation(name, text),
+        )
+      : names
   if (own.length === 0 && /^(?:\d{1,4}\p{Lu}\p{L}*|\d{1,4} \p{Lu}\p{L}+)$/u.test(text)) return [text]
   return own.filter((name) => !isNoName(name)).map((name) => suffixes.get(name) ?? name)
 }
@@ -212,6 +216,20 @@ function uncasedWriters(value: string): string[] | null {
     if (names) return names
   }
   return written !== value && !/\s/u.test(written) ? [written] : null
+}
+
+/** "Una Berg" behind another name: a first name that is a small word of some language, and a surname. */
+function isListed(name: string, isOutlet: (name: string) => boolean): boolean {
+  const [given = '', family = '', more] = name.split(' ')
+  return (
+    more === undefined &&
+    isGivenNameAnywhere(given) &&
+    /^\p{Lu}\p{Ll}+$/u.test(family) &&
+    placeByName(name) === null &&
+    !isOutlet(name) &&
+    !isOrganization(name) &&
+    !isRole(name)
+  )
 }
 
 function isAffiliation(name: string, value: string): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticles } from '../../src/dateline.ts'
+import { zip } from './office.ts'
 
 // Files as people keep them: what names, notes and programs around a clipping say, each beside texts in which the same says nothing.
 
@@ -215,6 +216,69 @@ test.each<[string, string, Record<string, unknown>, readonly string[], readonly 
     ['The council of Wexmoor voted'],
     ['[[', '{{', '<ref'],
   ],
+  [
+    'the head of a page of a PDF',
+    `WEXMOOR GAZETTE | TUESDAY, MARCH 14, 2023\n\nBridge shut\n\n${text}`,
+    { title: 'Bridge shut', outlet: 'Wexmoor Gazette', date: '2023-03-14' },
+    [],
+    ['TUESDAY'],
+  ],
+  [
+    'a bar of fields',
+    `Wexmoorer Anzeiger\n\nAuflage: 12.000 | Datum: 14.03.2023 | Seite: 3 | Ressort: Lokales | Quelle: Print\n\nBrücke gesperrt\n\n${text}`,
+    { title: 'Brücke gesperrt', date: '2023-03-14', printPage: '3', outlet: 'Wexmoorer Anzeiger' },
+    [],
+    ['Auflage'],
+  ],
+  [
+    'a score in a bar',
+    `Bridge shut\n\n${text}\n\nHome: 3 | Away: 2 | Crowd: 1,200`,
+    {},
+    ['Crowd: 1,200'],
+    [],
+  ],
+  [
+    'words of a program',
+    `Sure! Here's the transcription of the newspaper clipping:\n\n---\n\n**BRIDGE SHUT**\n\n${text}\n\n---\n\nLet me know if you'd like me to transcribe anything else!`,
+    { title: 'BRIDGE SHUT' },
+    ['The council'],
+    ['Sure', 'Let me know', '**', '---'],
+  ],
+  [
+    'the same words in a text',
+    `Bridge shut\n\n${text}\n\nLet me know if it opens, said the harbour master.`,
+    {},
+    ['Let me know if it opens'],
+    [],
+  ],
+  [
+    'a large letter',
+    `Bridge shut\n\nT HE council of Wexmoor voted.\n\n${text}`,
+    {},
+    ['THE council of Wexmoor voted'],
+    [],
+  ],
+  [
+    'a word of one letter',
+    `Bridge shut\n\nA MAN of Wexmoor crossed it.\n\n${text}`,
+    {},
+    ['A MAN of Wexmoor'],
+    [],
+  ],
+  [
+    'who typed it, behind a source',
+    `Bridge shut\n\nWexmoor Gazette, May 7, 1931, pg. 4\n\n${text}\n\nSource: Wexmoor library, microfilm. Transcribed by P. Holm.`,
+    { date: '1931-05-07' },
+    [],
+    ['P. Holm'],
+  ],
+  [
+    'a record of a library',
+    `# Bridge shut\n\n## Metadata\n- **Item Type:** [[Newspaper Article]]\n- **Authors:** [[Nora Field]], [[Tom Quill]]\n- **Date:** [[2023-03-14]]\n- **Publication:** [[Wexmoor Gazette]]\n- **Pages:** 3\n\n${text}`,
+    { authors: ['Nora Field', 'Tom Quill'], outlet: 'Wexmoor Gazette', printPage: '3', date: '2023-03-14' },
+    [],
+    ['Item Type'],
+  ],
 ])('a clipping with %s', async (_, content, wanted, kept, left) => {
   const article = await one('a.txt', content)
   for (const [field, value] of Object.entries(wanted))
@@ -289,6 +353,38 @@ test('what a reader marked in books is no article', async () => {
     { date: null, added: { edtf: '2023-03-14' }, outlet: { name: 'Wexmoor Gazette' } },
   ])
   expect(diagnostics.map(({ rule }) => rule)).toContain('kindle/marks')
+})
+
+test('numbers before the headlines of several cuttings go', async () => {
+  const cutting = (number: number, title: string, day: string): string =>
+    `${number}. ${title}\nWexmoor Gazette, ${day} 1957, p. 3\n\n${text} ${title} was its name.\n\n\n`
+  const content =
+    cutting(1, 'Bridge shut', '14 March') +
+    cutting(2, 'Pear show', '3 October') +
+    cutting(3, 'Fire', '9 June')
+  const { articles } = await readArticles({ name: 'a.txt', content })
+  expect(articles).toMatchObject([{ title: 'Bridge shut' }, { title: 'Pear show' }, { title: 'Fire' }])
+})
+
+test('what is hidden in a document stays hidden', async () => {
+  const run = (words: string, mark = ''): string =>
+    `<w:r><w:rPr>${mark}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`
+  const body = [
+    run('Bridge shut'),
+    ...text.split('\n\n').map((words) => run(words)),
+    run('A note of mine.', '<w:vanish/>') + run(' Walkers cheered.'),
+  ]
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.map((runs) => `<w:p>${runs}</w:p>`).join('')}</w:body></w:document>`
+  const types =
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+  const rels =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+  const article = await one(
+    'a.docx',
+    zip({ '[Content_Types].xml': types, '_rels/.rels': rels, 'word/document.xml': document }),
+  )
+  expect(article['text']).toContain('Walkers cheered.')
+  expect(JSON.stringify(article)).not.toContain('A note of mine')
 })
 
 test('a tiddler has fields of its own, and keeps its maker to itself', async () => {

@@ -7,20 +7,32 @@ import { isArchive } from './citation-words.ts'
  */
 export function inPlainForm(line: string): string {
   if (!/\d{4}/.test(line)) return line
-  return withoutArchive(line)
-    .replace(/(?<=\d\)?\.?) \(\p{Ll}[\p{Ll} ]{3,30}\)$/u, '')
-    .replace(/^(?!c\.)\p{Ll}{1,5}\s(?=[«„“"]\p{Lu})/u, '')
-    .replace(/(?<=(?:^|[^\d])(?:1[5-9]|20)\d\d),? ([A-Z]?\d{1,2}):[1-9]$/u, ', p. $1')
-    .replace(/(?<=(?:1[5-9]|20)\d\d),? p(\d{1,3})(?: c\d{1,2})?$/u, ', p. $1')
-    .replace(/, (\d{1,3})\. ?(?:oldal|old|o|lap)\.?$/u, ', p. $1')
-    .replace(/(?<=\spp?\.? ?\d{1,3}) (?:e|y|et|und|and|en) \d{1,3}$/u, '')
-    .replace(/(?<!\d)((?:1[5-9]|20)\d\d)\. (\p{Ll}{3,14}) (\d{1,2})\.?(?=,|$)/u, '$3. $2 $1')
-    .replace(/(?<!\d)\d{1,2} \((\d{1,2})\) (?=\p{L}{3,9}\.? (?:1[5-9]|20)\d\d)/u, '$1 ')
-    .replace(/(?<![\d.])(\d{1,2})\. (\d{1,2})\. (?=(?:1[5-9]|20)\d\d(?!\d))/u, '$1.$2.')
-    .replace(/(?<=(?<!\d)(?:1[5-9]|20)\d\d) ?(?:г|года|р|року)\.?(?=,|$)/u, '')
-    .replace(/,? z(?: dn\.| dnia)? (?=\d{1,2}[ .])/u, ', ')
-    .replace(/,? \p{L}{1,9}\.? ?[XVICL]{1,7},?(?= n[.°º]|, n\.º| núm\.| no\.| nr\.)/iu, ',')
-    .replace(/(?<=\sn[.°º]{1,2}\s?\d{1,2})\.(?=\d{3},)/u, '')
+  return (
+    withoutArchive(line)
+      // "MARLE GAZETTE | TUESDAY, MARCH 14, 2023": the head of each page of a PDF
+      .replace(
+        /^(\p{Lu}[^|·•\d]{3,60}?) [|·•] (?=(?:\p{L}{4,10},? )?(?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2}\.? \p{L}{3,9}\.? )\d{4}$)/u,
+        '$1, ',
+      )
+      // "Courier (09/06/2020): Bridge shut", as lists have it
+      .replace(
+        /^(\p{Lu}[^()\d]{3,50}) \((\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\): (?=\p{Lu})/u,
+        '$1, $2: ',
+      )
+      .replace(/(?<=\d\)?\.?) \(\p{Ll}[\p{Ll} ]{3,30}\)$/u, '')
+      .replace(/^(?!c\.)\p{Ll}{1,5}\s(?=[«„“"]\p{Lu})/u, '')
+      .replace(/(?<=(?:^|[^\d])(?:1[5-9]|20)\d\d),? ([A-Z]?\d{1,2}):[1-9]$/u, ', p. $1')
+      .replace(/(?<=(?:1[5-9]|20)\d\d),? p(\d{1,3})(?: c\d{1,2})?$/u, ', p. $1')
+      .replace(/, (\d{1,3})\. ?(?:oldal|old|o|lap)\.?$/u, ', p. $1')
+      .replace(/(?<=\spp?\.? ?\d{1,3}) (?:e|y|et|und|and|en) \d{1,3}$/u, '')
+      .replace(/(?<!\d)((?:1[5-9]|20)\d\d)\. (\p{Ll}{3,14}) (\d{1,2})\.?(?=,|$)/u, '$3. $2 $1')
+      .replace(/(?<!\d)\d{1,2} \((\d{1,2})\) (?=\p{L}{3,9}\.? (?:1[5-9]|20)\d\d)/u, '$1 ')
+      .replace(/(?<![\d.])(\d{1,2})\. (\d{1,2})\. (?=(?:1[5-9]|20)\d\d(?!\d))/u, '$1.$2.')
+      .replace(/(?<=(?<!\d)(?:1[5-9]|20)\d\d) ?(?:г|года|р|року)\.?(?=,|$)/u, '')
+      .replace(/,? z(?: dn\.| dnia)? (?=\d{1,2}[ .])/u, ', ')
+      .replace(/,? \p{L}{1,9}\.? [XVICL]{1,7},?(?= [nN][.°º]|, [nN]\.º| núm\.| [nN][or]\.)/u, ',')
+      .replace(/(?<=\sn[.°º]{1,2}\s?\d{1,2})\.(?=\d{3},)/u, '')
+  )
 }
 
 /** "Delpher Kranten - Marler Courant 14-03-1931": the archive that keeps a page stands before its paper. */

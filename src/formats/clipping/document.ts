@@ -8,11 +8,14 @@ import { parseMarkdown } from '../markup/markdown.ts'
 import { parseText } from '../markup/text.ts'
 import { notePictures } from '../pictures.ts'
 import { readWikiLink } from './address-line.ts'
+import { dropAssistantWords } from './assistant.ts'
 import { readChat } from './chat.ts'
 import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
 import { readDayBeforeWords } from './day-before-words.ts'
+import { joinDropCap } from './drop-cap.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
+import { readFieldBar } from './field-bar.ts'
 import { dropForumMarks } from './forum-marks.ts'
 import { readHeadFacts } from './head-facts.ts'
 import { readHeader } from './header.ts'
@@ -101,7 +104,9 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
     readTextDump(clipping)
     readSubtitles(clipping)
   }
+  dropAssistantWords(clipping)
   dropForumMarks(clipping.lines)
+  if (!clipping.markdown) joinDropCap(clipping.lines)
   readSavedPage(clipping)
   readChat(clipping)
   readMarkedParts(clipping)
@@ -121,6 +126,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readJoplinFoot(clipping)
   readPasted(clipping)
   readHeader(clipping)
+  readFieldBar(clipping)
   turnTitleOfSite(clipping)
   readWriterLines(clipping)
   dropShelfMarks(clipping)

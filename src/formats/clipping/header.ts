@@ -268,7 +268,10 @@ const telling: ReadonlySet<string> = new Set<keyof StatedFields>([
 
 /** @param isNamed whether "## Metadata" above them says what they are, however many of them nothing knows */
 function isHeader(entries: readonly Entry[], first: boolean, isNamed = false): boolean {
-  if (entries.some(({ key }) => isLabel('work', key))) return false
+  // A book has pages, too; a cutting has them beside its paper and day.
+  const isCutting = ['outlet', 'date'].every((name) => entries.some(({ field }) => field === name))
+  if (entries.some(({ key, field }) => isLabel('work', key) && !(isCutting && field === 'printPage')))
+    return false
   const known = entries.filter(
     (entry) => entry.field !== null && entry.field !== 'ignored' && isPlausible(entry),
   )

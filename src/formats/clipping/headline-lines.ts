@@ -169,7 +169,8 @@ function readTrail(clipping: Clipping): void {
     readSiteBehind(clipping, first, parts)
     return
   }
-  if (!areSteps || headline.split(' ').length < 4 || headline.length > 200) return
+  // "MARLE GAZETTE | TUESDAY, MARCH 14, 2023" heads a page.
+  if (!areSteps || headline.split(' ').length < 4 || headline.length > 200 || dayOf(headline) !== null) return
   clipping.lines[first] = clipping.markdown ? `# ${headline}` : headline
   claimIfOpen(clipping, 'outlet', name, 'source line', first)
   claimIfOpen(clipping, 'title', headline, 'source line', first)

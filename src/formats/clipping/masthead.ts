@@ -61,6 +61,8 @@ function readNameAndDay(clipping: Clipping, { lines, text }: Head): boolean {
   if (alone === null || first === undefined || second === undefined) return false
   claimAt(clipping, 'outlet', alone.outlet, 'citation line', first)
   claimAt(clipping, 'date', alone.day, 'citation line', first)
+  const page = readCitationLine(text(0))?.page
+  if (page) claimAt(clipping, 'printPage', page, 'citation line', first)
   cutLine(clipping, first, 'site-name')
   takeSectionAndPage(clipping, second)
   readWriterBelow(clipping)

@@ -115,6 +115,9 @@ function dropDatabaseName(clipping: Clipping): void {
   const lineOf = (index: number | undefined): string => (clipping.lines[index ?? -1] ?? '').trim()
   if (first !== undefined && (isLabel('databases', lineOf(first)) || isShelf(lineOf(first))))
     cutLine(clipping, first, 'site-name')
+  // Below the citation of the page
+  if (second !== undefined && isShelf(lineOf(second)) && /\d{4}/.test(lineOf(first)))
+    cutLine(clipping, second, 'site-name')
   // "Le Courrier (Marle)", "1887-09-20" and the library below them
   if (first === undefined || second === undefined || third === undefined || !isShelf(lineOf(third))) return
   const name = lineOf(first).replace(/(?<!\s)\s*\([^()]*\)$/u, '')

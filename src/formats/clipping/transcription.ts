@@ -35,6 +35,19 @@ export function dropTranscriberNotes(clipping: Clipping): void {
       claimScanned(clipping, source.rest, index)
       continue
     }
+    // "Source: Marle library, microfilm. Transcribed by A. Roe."
+    const sentences = line.length <= 260 ? line.split(/(?<=\p{L}{3}[.!])\s+(?=\p{Lu})/u) : []
+    const last = sentences.at(-1) ?? ''
+    if (
+      sentences.length > 1 &&
+      sentences.length <= 4 &&
+      isNote(last) &&
+      !foldLabel(last).startsWith('copied')
+    ) {
+      clipping.lines[index] = sentences.slice(0, -1).join(' ')
+      claimScanned(clipping, last, index)
+      continue
+    }
     // "Found in a scrapbook, copied by hand by Ada Roe 2019." above all.
     const clause = at === 0 && line.length <= longest ? (line.split(/[,;]\s/).at(-1) ?? '') : ''
     if (!isTranscriberNote(line) && !(clause !== line && /\d{4}/.test(clause) && isTranscriberNote(clause)))

@@ -399,6 +399,12 @@ function nameOf(spec: Extract<Spec, { kind: 'map' }>): string | null {
 /** An author line is left whole, for "Roe, Jane" and "Jane Roe, Paris" need the eye of the byline's reader. */
 function divide(name: string, text: string): string[] {
   if (text.includes(';')) return text.split(';')
+  // "[[Jane Roe]], [[John Doe]]": each link is one.
+  const links = text.match(/\[\[[^[\]]{1,200}\]\]/g) ?? []
+  if (links.length > 1 && text.replace(/\[\[[^[\]]{1,200}\]\]/g, '').replace(/[\s,&]|and/g, '') === '')
+    return links
+  // "#pears #harbour"
+  if (name === 'topics' && /^\s*#[^\s#,]+(?:\s+#[^\s#,]+)+\s*$/.test(text)) return text.trim().split(/\s+/)
   return name === 'authors' ? [text] : text.split(',')
 }
 

@@ -40,12 +40,30 @@ function divided(source: Source): { readonly sources: readonly Source[]; readonl
   const cuttings = hasFields || lines.length > mostLines ? null : findCuttings(lines, depthOf)
   if (!cuttings?.isSure)
     return { sources: [source], found: cuttings ? [severalCuttings(source.path, cuttings)] : [] }
+  const plain = withoutNumbers(lines, cuttings.parts)
   const sources = cuttings.parts.map(([from, to]) => ({
     ...source,
-    text: '\n'.repeat(from) + lines.slice(from, to).join('\n'),
+    text: '\n'.repeat(from) + plain.slice(from, to).join('\n'),
   }))
   const left = leftOutAbove(source.path, lines, cuttings)
   return { sources, found: left ? [left] : [] }
+}
+
+/** "1. Bridge shut", "2. Pear show": the numbers of who typed them, where every cutting has the next one. */
+function withoutNumbers(
+  lines: readonly string[],
+  parts: readonly (readonly [number, number])[],
+): readonly string[] {
+  const heads = parts.map(([from, to]) => {
+    const index = lines.findIndex((line, at) => at >= from && at < to && line.trim() !== '')
+    return { index, number: Number(/^(?:#{1,6}\s)?\(?(\d{1,3})[.)]\s/.exec(lines[index] ?? '')?.[1]) }
+  })
+  const [first] = heads
+  if (!first || !heads.every(({ number }, at) => number === first.number + at)) return lines
+  const own = new Set(heads.map(({ index }) => index))
+  return lines.map((line, index) =>
+    own.has(index) ? line.replace(/^((?:#{1,6}\s)?)\(?\d{1,3}[.)]\s+/, '$1') : line,
+  )
 }
 
 /** What has more lines is no file that somebody typed cuttings into. */

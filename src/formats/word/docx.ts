@@ -15,7 +15,7 @@ export async function readDocx(file: OpenedFile): Promise<FormatResult> {
     )
     if (![...entries.keys()].some((name) => name.startsWith('word/document')))
       return refusedDocument(file.path, 'it holds no document')
-    const lines = htmlLines(await toHtml(file.bytes))
+    const lines = htmlLines(await toHtml(await withoutHidden(file.bytes, entries)))
     const exported = readExport(file, lines, 'docx')
     if (exported) return exported
     const properties = parseXml(entryText(entries, 'docProps/core.xml') ?? '')
@@ -23,6 +23,36 @@ export async function readDocx(file: OpenedFile): Promise<FormatResult> {
   } catch (error) {
     return refusedDocument(file.path, error instanceof ZipProblem ? error.message : 'it is damaged')
   }
+}
+
+/** Without runs that the writer hid (`<w:vanish/>`): Mammoth would show them. A file that has none is left as it is. */
+async function withoutHidden(
+  bytes: Uint8Array,
+  entries: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const hiding = [...entries].filter(
+    ([name, part]) => name.startsWith('word/') && Buffer.from(part).includes('<w:vanish'),
+  )
+  if (hiding.length === 0) return bytes
+  const { zipSync } = await import('fflate')
+  const files = Object.fromEntries(unzip(bytes, () => true))
+  for (const [name, part] of hiding) files[name] = Buffer.from(shownRuns(Buffer.from(part).toString('utf8')))
+  return zipSync(files, { level: 0 })
+}
+
+function shownRuns(xml: string): string {
+  let kept = ''
+  let done = 0
+  for (const { index } of xml.matchAll(/<w:r[ >]/g)) {
+    if (index < done) continue
+    const end = xml.indexOf('</w:r>', index)
+    if (end < 0) break
+    const run = xml.slice(index, end + 6)
+    const isHidden = /<w:vanish(?:\s?\/>|\sw:val="(?:1|true|on)")/.test(run)
+    kept += xml.slice(done, isHidden ? index : end + 6)
+    done = end + 6
+  }
+  return kept + xml.slice(done)
 }
 
 /** Mammoth keeps headings, lists, tables, links and bookmarks; pictures are left out here. */
