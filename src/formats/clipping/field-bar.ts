@@ -1,5 +1,14 @@
+import { isPaper } from '../../languages/newspapers.ts'
 import { fieldOfKey } from '../fields/field-keys.ts'
-import { type Clipping, claimAuthors, claimIfOpen, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import {
+  type Clipping,
+  claimAt,
+  claimAuthors,
+  claimIfOpen,
+  cutLine,
+  firstLines,
+  withoutMarks,
+} from './clipping.ts'
 
 /**
  * "Auflage: 12.000 | Datum: 14.03.2023 | Seite: 3 | Ressort: Lokales": a line of labels and values in one of the first lines, as services
@@ -22,6 +31,17 @@ export function readFieldBar(clipping: Clipping): void {
         claimAuthors(clipping, [value], 'header', index)
     }
     cutLine(clipping, index, 'site-name')
+    const [top] = firstLines(clipping, 1)
+    const name = withoutMarks(clipping.lines[top ?? -1] ?? '')
+    if (
+      top !== index - 1 ||
+      clipping.stated.outlet.length > 0 ||
+      !isPaper(name) ||
+      name.split(' ').length > 5
+    )
+      return
+    claimAt(clipping, 'outlet', name, 'citation line', top)
+    cutLine(clipping, top, 'site-name')
     return
   }
 }

@@ -9,7 +9,7 @@ export function dropJumpLines(clipping: Clipping): void {
   const { lines } = clipping
   const words = new Set<string>()
   for (const [index, line] of lines.entries()) {
-    if (!/\d|\p{Lu}{3}|\(/u.test(line)) continue
+    if (line.trim() === '') continue
     const text = withoutMarks(line)
     const told = text.length <= longest ? jumpWord(text) : null
     if (told !== null) {

@@ -106,6 +106,7 @@ function readPaperOfLetter(clipping: Clipping, head: readonly number[]): void {
       .slice(opening.length)
       .replace(/^(?:\s|’|')+/u, '')
       .replace(/["“”«»„]/gu, '')
+      .replace(/^the /u, '')
     const paper = name === name.toUpperCase() ? (parseCitation(`${name}, p. 1`)?.outlet ?? name) : name
     if (!isPaper(paper) || paper.split(' ').length > 6) continue
     claimIfOpen(clipping, 'outlet', paper, 'citation line', index)

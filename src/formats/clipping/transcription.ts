@@ -135,7 +135,7 @@ function isGivenBy(line: string): boolean {
   const [, inner = ''] = /^[([]([^()[\]]{8,300})[)\]]\.?$/u.exec(line) ?? []
   if (inner === '') return false
   if (openingLabel('givenBy', inner) !== undefined)
-    return /(?:19[89]|20)\d\d\.?$/.test(inner) && inner.length <= longest
+    return /(?:19[89]\d|20\d\d)\.?$/.test(inner) && inner.length <= longest
   const [, label = ''] = /^([\p{L}.'’ -]{3,30}):\s/u.exec(inner) ?? []
   return labelsOf('transcribed').has(foldLabel(label)) && !/\d{4}/.test(inner)
 }

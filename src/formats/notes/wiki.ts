@@ -16,7 +16,9 @@ export const wikiNote: Reader = (file) => {
   }
 }
 
-function wikiLines(lines: string[]): readonly string[] {
+function wikiLines(written: readonly string[]): readonly string[] {
+  // The highest heading has one mark, which elsewhere is no heading.
+  const lines = written.map((line) => line.replace(/^= ([^=]{1,198}) =\s*$/, '== $1 =='))
   dropWikiMarks(lines)
   return lines.map((line) => line.replace(/^[*#]{1,5}\s?(?=\S)/, '- '))
 }

@@ -192,7 +192,7 @@ function numberedWeek(text: string): DateSpan | null {
     patterns().numberedWeek.exec(text) ??
     {}
   if (!groups || (groups.year ?? groups.first) === undefined) return null
-  const [year, week] = [Number(groups.year ?? groups.first), Number(groups.week)]
+  const [year, week] = [Number(groups.year ?? groups.first), Number(groups.week ?? groups.before)]
   // The first week of a year has its 4 January in it, and each begins on Monday.
   const fourth = dayNumber(`${String(year).padStart(4, '0')}-01-04`)
   const monday = fourth - ((weekdayOf(fourth) + 6) % 7) + 7 * (week - 1)
@@ -289,7 +289,7 @@ const patterns = once(() => {
     ),
     week: before('week'),
     numberedWeek: new RegExp(
-      String.raw`^(?:(?<first>\d{4})[\s/-]{1,2})?(?:${any('weekNumber')})\.?\s?(?<week>\d{1,2})(?:(?:\s(?:${any('filler')})\s|\s|\s?[/.-]\s?)(?<year>\d{4}))?$`,
+      String.raw`^(?:(?<first>\d{4})[\s/-]{1,2})?(?:(?:${any('weekNumber')})\.?\s?(?<week>\d{1,2})|(?<before>\d{1,2})\.\s?(?:${any('weekNumber')}))(?:(?:\s(?:${any('filler')})\s|\s|\s?[/.-]\s?)(?<year>\d{4}))?$`,
       'u',
     ),
     century: new RegExp(
