@@ -23,15 +23,19 @@ const longest = 90
 export function readSignedLine(text: string, language: Language, bare: boolean): SignedLine | null {
   const parts = text.length > longest ? [] : text.split(/\s?[,/|•·]\s?|\s[–—-]\s/u)
   if (parts.length === 0 || parts.length > 4) return null
-  const { agencyDesk } = bylinePatterns(language)
+  const { agencyDesk, divider } = bylinePatterns(language)
   const agencies = parts.filter((part, index) => isWireAgency(part) && !(index > 0 && isStateShort(part)))
-  const others = parts.filter((part) => !agencies.includes(part) && !agencyDesk.test(part)).map(fixCapitals)
+  const others = parts
+    .filter((part) => !agencies.includes(part) && !agencyDesk.test(part))
+    // "Ada Holm and Tom Roe"
+    .flatMap((part) => part.split(divider))
+    .map(fixCapitals)
   const authors = others.filter((part) => listedPlace(part) === null && isWriter(part, language))
   const places = others.filter((part) => !authors.includes(part))
   const [author] = authors
   const [place] = places
   if (agencies.some((agency) => author !== undefined && isPictureCredit(text, agency))) return null
-  const hasAgency = others.length < parts.length
+  const hasAgency = parts.some((part) => agencies.includes(part) || agencyDesk.test(part))
   const isSigned =
     author === undefined ? bare && agencies.length > 0 : hasAgency || (bare && places.length > 0)
   if (!isSigned || places.length > 1) return null

@@ -198,7 +198,10 @@ function namePatterns(
       String.raw`\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|(?<!\p{L})(?:${one('and')})(?!\p{L})(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{1,3}\s|['’]))|(?<!\p{L})(?:${smallOrShouted(longWords(list('and')))})(?!\p{L})(?=\s+\p{Lu}))\s*`,
       'u',
     ),
-    jobTail: new RegExp(String.raw`\s+(?:(?:${one('kinds')})\s+){0,6}(?:${jobs})(?!\p{L})(?:\s.*)?$`, 'iu'),
+    jobTail: new RegExp(
+      String.raw`\s+(?:(?:${one('kinds')})\s+(?:\p{L}+\s+){0,2})?(?:(?:${one('kinds')})\s+){0,6}(?:${jobs})(?!\p{L})(?:\s.*)?$`,
+      'iu',
+    ),
     job: new RegExp(String.raw`^(?:\p{L}[\p{L}.'’&-]*\s+){0,5}(?:${jobs})(?!\p{L})(?:\s.{0,40})?$`, 'iu'),
     forOutlet: new RegExp(String.raw`\s+(?:${forWords})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`, 'u'),
     commaForOutlet: new RegExp(String.raw`,\s+(?:${one('for')})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`, 'u'),

@@ -27,12 +27,12 @@ export interface Byline {
  * below a headline, where agencies and places sign.
  */
 export function readByline(
-  line: string,
+  written: string,
   options: { readonly bare?: boolean; readonly beneath?: boolean; readonly language?: Language } = {},
 ): Byline | null {
   const language = options.language ?? languageOf('und')
   const patterns = bylinePatterns(language)
-  const text = line.replace(/\s+/gu, ' ').trim()
+  const text = partedFromBy(written.replace(/\s+/gu, ' ').trim(), patterns)
   if (text.length > 220 || text === '') return null
   if (patterns.unnamed.test(text) || patterns.byNobody.test(text) || isDebrisByline(text)) return bylineOf([])
   const writer = patterns.opening.test(text) ? null : besideDay(text, language)
@@ -46,7 +46,12 @@ export function readByline(
   if (uncased) return bylineOf(uncased)
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
-  const signer = readSignedLine(text, language, options.bare === true || options.beneath === true)
+  const isSigner = options.bare === true || options.beneath === true
+  const line = readSignedLine(text, language, isSigner)
+  const named = open ? text.slice(open[0].length) : text
+  // "Von" may be a given name, too.
+  const signer =
+    line && open && startsLikeName(named, patterns) ? readSignedLine(named, language, isSigner) : line
   if (signer) return { authors: signer.authors, place: signer.place, organizations: signer.agencies }
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
   const desk = deskBeforePaper(text.slice(open[0].length), patterns)
@@ -67,9 +72,9 @@ export function readByline(
   const read = { ...found, authors, ...(behind ? { place: behind } : {}) }
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
   // "Vom Rathause": one word is what a writer is, or a paper.
-  const named =
+  const isNamed =
     read.authors.length > 0 || read.organizations.some((name) => isNamedDesk(name, patterns, language))
-  return named || /^[^\p{L}\p{N}]*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text)
+  return isNamed || /^[^\p{L}\p{N}]*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text)
     ? read
     : null
 }
@@ -95,6 +100,12 @@ function isNamedDesk(
     isPaper(name) ||
     isWireAgency(name)
   )
+}
+
+/** "vonAda Roe" → "von Ada Roe": the small word for "by", to which the name behind it has grown. */
+function partedFromBy(text: string, { openingAlone }: BylinePatterns): string {
+  const [, word = '', name = ''] = /^(\p{L}\p{Ll}{1,3})(\p{Lu}\p{Ll}\S{0,20} \p{Lu}.*)$/u.exec(text) ?? []
+  return word !== '' && openingAlone.test(word) && isGivenNameAtStart(name) ? `${word} ${name}` : text
 }
 
 /** "Ada Roe — Ribeirão Fundo" → the name, and the place behind the dash; another person, a paper or an agency is none. */
@@ -167,8 +178,8 @@ function isOfHeadline(name: string): boolean {
 
 /** "23.05.2022 14:08 Uhr Ada Holm" → "Ada Holm"; null where no known first name stands behind a day with its year. */
 function nameBehindDay(text: string, language: Language): string | null {
-  if (text.length > 90 || !/^\D{0,20}\d.*(?:1[89]|20)\d\d.*\s\p{Lu}/u.test(text)) return null
-  const words = text.split(' ')
+  if (text.length > 90 || !/^\D{0,30}\d.*(?:1[89]|20)\d\d.*\s\p{Lu}/u.test(text)) return null
+  const words = text.slice(text.search(/\d/)).split(' ')
   for (let length = 2; length <= 3; length++) {
     const name = words.slice(-length).join(' ')
     const day = words.slice(0, -length).join(' ')
@@ -239,7 +250,7 @@ function readNames(rest: string, language: Language): Byline {
   const organizations: string[] = []
   const authors: string[] = []
   let place: string | null = null
-  const line = cutTail(rest, patterns)
+  const line = cutTail(partedFromTrade(rest, patterns), patterns)
   for (const part of splitNames(line, patterns)) {
     const located = patterns.inPlace.exec(part)
     if (located?.[2]) place = located[2]
@@ -307,6 +318,8 @@ function cleanName(part: string, { before, jobTail, forOutlet }: BylinePatterns)
     .replace(/^[\s"'“”‘’.*:–—-]+/u, '')
     .replace(/(?<![\s"'“”‘’*:;,–—-])[\s"'“”‘’*:;,–—-]+$/u, '')
     .replace(/(?<!\b[JS]r)(?<=\p{L}{2})\.$/u, '')
+    // The number of a note
+    .replace(/(?<=\p{Ll}{2})\d$/u, '')
     .trim()
   return name === '' ? null : name
 }
@@ -409,11 +422,17 @@ function withoutPlace(text: string, language: Language): string {
   return isGivenNameAnywhere(place.split(' ', 1)[0] ?? '') ? text : name
 }
 
+/** "Ada RoeNews Reporter" → "Ada Roe, News Reporter"; "Ada McRoe" stays. */
+function partedFromTrade(text: string, { job }: BylinePatterns): string {
+  const [, name = '', trade = ''] = /^(\p{Lu}.{2,40}?\p{Ll})(\p{Lu}\p{Ll}{2}.{0,40})$/u.exec(text) ?? []
+  return name !== '' && job.test(trade) ? `${name}, ${trade}` : text
+}
+
 /** "Ana Ruiz, Senior News Editor", "Ana Ruiz | Reuters": a name with a trade is a byline without "By". */
 function titledName(text: string, language: Language): Byline | null {
   if (text.length > 120) return null
   const patterns = bylinePatterns(language)
-  const parts = cutTail(text, patterns).split(/\s{0,20}(?:,|\||•|·|\s[–—-]\s)\s*/u)
+  const parts = partedFromTrade(cutTail(text, patterns), patterns).split(/\s{0,20}(?:,|\||•|·|\s[–—-]\s)\s*/u)
   const [first, second, ...more] = parts
   if (first === undefined) return null
   const joinedName = second === undefined ? nameBeforeTrade(first, language) : null

@@ -365,8 +365,23 @@ function dropReasons(
   dropLastHeading(scored, reasons)
   dropLastMarks(scored, reasons)
   dropContact(scored, head.byline?.authors ?? [], reasons)
+  dropNames(scored, head, reasons)
   nameComments(scored, reasons)
   return reasons
+}
+
+/** The name of a writer again between headline and text: above what is told of her, in a list of who wrote. */
+function dropNames(
+  scored: readonly Scored[],
+  { headline, byline }: Head,
+  reasons: Map<number, CutCause>,
+): void {
+  const names = new Set((byline?.authors ?? []).map(foldPhrase))
+  const first = (headline ?? -1) + 1
+  for (const [at, item] of scored.slice(first, first + captionReach).entries()) {
+    if (isLongParagraph(item)) return
+    if (names.has(item.block.key) && !reasons.has(first + at)) reasons.set(first + at, { reason: 'byline' })
+  }
 }
 
 /**

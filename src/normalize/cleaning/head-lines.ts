@@ -1,14 +1,16 @@
+import { listedPlace } from '../../languages/gazetteer.ts'
 import type { Language } from '../../languages/language.ts'
 import { isGivenNameAtStart } from '../../names/given-names.ts'
 import { readByline } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { writerAndPlace } from '../byline-place.ts'
 import { bylinePatterns } from '../byline-words.ts'
-import { isDateLine } from '../date-line.ts'
+import { besideDate, isDateLine } from '../date-line.ts'
 import { readDatelineLine } from '../dateline.ts'
+import { parted } from '../grown-together.ts'
 import type { Block } from './block.ts'
 import type { Place } from './place.ts'
-import type { Scored } from './score.ts'
+import { isParagraph, type Scored } from './score.ts'
 
 /** What a block of the head of an article is. */
 export type HeadRole = 'headline' | 'standfirst' | 'byline' | 'date' | 'dateline' | 'section' | 'teaser'
@@ -26,7 +28,7 @@ export function headLines(scored: readonly Scored[], language: Language): HeadLi
   const isMeta = (index: number): boolean => {
     const is =
       known.get(index) ??
-      (isMetaLine(scored[index]?.block.text, language) || isWriterLine(scored, index, language))
+      (isMetaLine(partedText(scored, index), language) || isWriterLine(scored, index, language))
     known.set(index, is)
     return is
   }
@@ -45,14 +47,56 @@ function isMetaLine(text: string | undefined, language: Language): boolean {
 
 /** "Ada Roe" or "Ada Roe, Marle" above the day */
 function isWriterLine(scored: readonly Scored[], index: number, language: Language): boolean {
-  const [text = '', below = '', ...rest] = scored.slice(index, index + 8).map(({ block }) => block.text)
-  return (
-    text.length <= 100 &&
-    isDateLine(below, language) &&
-    ((isGivenNameAtStart(text) && isPersonName(text, language)) ||
-      writerAndPlace(text, rest.join('\n'), language) !== null)
-  )
+  const [text = '', below = '', ...rest] = scored
+    .slice(index, index + 8)
+    .map(({ block }) => parted(block.text))
+  if (text.length > 100) return false
+  const isName = isGivenNameAtStart(text) && isPersonName(text, language)
+  return isDateLine(below, language)
+    ? isName || writerAndPlace(text, rest.join('\n'), language) !== null
+    : isName &&
+        listedPlace(text) === null &&
+        (isDayBeside(scored, index, 1, language) || isBelowCopy(scored, index))
 }
+
+/** Right below a line of some words that ends another line above it: "HomeLocalThe bridge reopens / The bridge reopens / Ada Roe". */
+function isBelowCopy(scored: readonly Scored[], index: number): boolean {
+  const above = scored[index - 1]?.block
+  if (above === undefined || above.words < fewestOfSentence || above.key.length < leastCopy) return false
+  return scored
+    .slice(Math.max(0, index - copyReach), index - 1)
+    .some(({ block }) => block.key.length < above.key.length + longestTrail && block.key.endsWith(above.key))
+}
+
+/** In UTF-16 code units, and blocks. */
+const leastCopy = 20
+const longestTrail = 80
+const copyReach = 12
+
+/** Whether a day or an hour stands above (`step` -1) or below a line, with buttons and a few labels at most between. */
+export function isDayBeside(
+  scored: readonly Scored[],
+  index: number,
+  step: 1 | -1,
+  language: Language,
+): boolean {
+  let labels = 0
+  for (let at = index + step; Math.abs(at - index) <= farthestDay; at += step) {
+    const item = scored[at]
+    if (!item) return false
+    const text = parted(item.block.text)
+    if (isDateLine(text, language) || besideDate(text, language) !== null) return true
+    if (item.rule === null && (item.block.words > longestLabel || item.block.ended)) return false
+    if (item.rule === null && item.block.words > 0) labels++
+    if (labels > mostLabels) return false
+  }
+  return false
+}
+
+/** In blocks, labels, and words of one. */
+const farthestDay = 8
+const mostLabels = 2
+const longestLabel = 7
 
 /** "By", and the name in a line of its own below it; or "By example.com", which names nobody. */
 export function isDanglingBy(text: string, language: Language): boolean {
@@ -64,21 +108,26 @@ export function isDanglingBy(text: string, language: Language): boolean {
 
 const longestOpening = 20
 
-/** The text of a block; "" where there is none. */
+/** The text of a block as a line of the head, what has grown together in it parted; "" where there is none. */
 export function textAt({ scored }: HeadLines, index: number): string {
-  return scored[index]?.block.text ?? ''
+  return partedText(scored, index) ?? ''
+}
+
+function partedText(scored: readonly Scored[], index: number): string | undefined {
+  const text = scored[index]?.block.text
+  return text === undefined ? text : parted(text)
 }
 
 /** The last block that may belong to the head: the first paragraph of running text, or a byline or date just below it. */
-export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[], start: number): number {
+export function lastOfHead(lines: HeadLines, run: readonly Place[], start: number): number {
+  const { scored, isMeta } = lines
   let reach = start + usualReach
   for (let index = start; index < scored.length && index < reach; index++) {
     const item = scored[index]
     // Buttons and counts beside the writer: "Follow", "112", "Share"
     if (item && reach < start + farthestReach && (item.rule || item.block.words <= 1)) reach++
     if (run[index] === 'before' || !item || item.block.words < 25 || !item.block.ended) continue
-    for (let below = index + 3; below > index; below--) if (isMeta(below)) return below
-    return index
+    return lastBelow(lines, index, nearestMeta)
   }
   // Notes to editors and the like do not count; below comments and other ends of an article nothing is of its head.
   let last = start
@@ -91,7 +140,49 @@ export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[],
     const isFree = isAboveText && ((next?.block.words ?? 9) <= 2 || isMeta(last + 1))
     if (!next?.rule && !isFree) left -= isAboveText ? 1 : 2
   }
+  return lastBelow(lines, last, 0)
+}
+
+/**
+ * The last byline or date that stands below the paragraph at `index`, which is the standfirst then: just below it; or farther down, with
+ * buttons, labels, the picture and what it shows between. Below another paragraph it counts beside lines of the page alone.
+ */
+function lastBelow({ scored, language, isMeta }: HeadLines, index: number, near: number): number {
+  const isMetaAt = (at: number): boolean => isMeta(at) || isBesideDay(scored, at, language)
+  let last = index
+  for (let below = index + near; below > index && last === index; below--) if (isMetaAt(below)) last = below
+  let sentences = 0
+  for (let at = index + 1; at <= index + farthestMeta; at++) {
+    const item = scored[at]
+    if (!item || item.rule?.tail !== undefined) break
+    if (isMetaAt(at)) {
+      const isOnPage = [at - 2, at - 1, at + 1].some((near) => near > index && isOfPage(scored[near]))
+      const isAboveText = scored.slice(at + 1, at + farthestMeta).some(isParagraph)
+      const isFree = isOnPage || (sentences === 0 && scored[index]?.block.ended === true)
+      // "22:50" by itself stands in a table.
+      if (isFree && isAboveText && /\p{L}{3}|(?:19|20)\d\d/u.test(partedText(scored, at) ?? ''))
+        last = Math.max(last, at)
+    } else if (item.rule === null && item.block.ended && item.block.words >= fewestOfSentence) sentences++
+    if (sentences > 1) break
+  }
   return last
+}
+
+/** In blocks below the standfirst: so near a byline or date counts, whatever stands between. */
+const nearestMeta = 3
+const farthestMeta = 14
+/** In words. */
+const fewestOfSentence = 4
+
+/** A button, a credit, a label. */
+function isOfPage(item: Scored | undefined): boolean {
+  return item !== undefined && (item.rule !== null || (item.block.words <= 3 && !item.block.ended))
+}
+
+/** "Ada Roe · The Courier · Posted: 3 May 2019" */
+function isBesideDay(scored: readonly Scored[], index: number, language: Language): boolean {
+  const text = partedText(scored, index)
+  return text !== undefined && besideDate(text, language) !== null
 }
 
 /** In words. */

@@ -1,3 +1,4 @@
+import { listedPlace } from '../../languages/gazetteer.ts'
 import type { Language } from '../../languages/language.ts'
 import { isPaper } from '../../languages/newspapers.ts'
 import type { Dateline } from '../../model/article.ts'
@@ -24,6 +25,7 @@ import {
 } from './head-lines.ts'
 import { findHeadline, type HeadlineHints } from './headline-line.ts'
 import { isBelowLabels } from './headline-score.ts'
+import { isBelowPicture, isLoneWriter } from './lone-writer.ts'
 import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 import { findStandfirst, markedStandfirst } from './standfirst-line.ts'
@@ -91,6 +93,8 @@ function readMeta(
   let meta = -1
   // The last line that belongs to a byline, or is cut below it.
   let beside = -1
+  // The last line below "By" alone: more names may follow, each in its line.
+  let listed = -1
   for (let index = first; index <= last; index++) {
     const text = textAt(lines, index)
     if (roles.has(index) || text === '') continue
@@ -98,19 +102,21 @@ function readMeta(
     const line: MetaLine | null =
       readMetaLine(lines, index, headline) ??
       (isBeside && isBesideName(text) ? besideByline : null) ??
+      (isBeside && listed === index - 1 ? nameOfList(lines, index) : null) ??
       (isBeside ? lineOfWriter(lines, index) : null)
     if (line || lines.scored[index]?.rule) beside = index
     if (!line) continue
     meta = index
     roles.set(index, line.role)
     if (line.isBelowBy) roles.set(index - 1, 'byline')
+    if (line.isBelowBy || (line.byline && listed === index - 1)) listed = index
     dateline ??= line.dateline ?? null
     if (line.byline && !byline?.authors.length) {
       byline = line.byline
       bylineText = text
     } else if (line.byline && byline && line.byline.authors.length === 0) {
       byline = withOrganizations(byline, line.byline.organizations)
-    } else if (line.byline && isBeside && isNameAboveName(lines, index - 1)) {
+    } else if (line.byline && isBeside && (listed === index || isNameAboveName(lines, index - 1))) {
       byline = joined(byline, line.byline)
     }
   }
@@ -135,6 +141,15 @@ function lineOfWriter(lines: HeadLines, index: number): MetaLine | null {
 
 /** In words. */
 const longestOfWriter = 4
+
+/** A name alone below other names that follow "By". */
+function nameOfList(lines: HeadLines, index: number): MetaLine | null {
+  const text = textAt(lines, index)
+  const byline = twoOrThreeCapitals.test(text)
+    ? readByline(text, { bare: true, language: lines.language })
+    : null
+  return byline && { role: 'byline', byline }
+}
 
 function withOrganizations(byline: Byline, more: readonly string[]): Byline {
   return { ...byline, organizations: [...byline.organizations, ...more] }
@@ -167,7 +182,12 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
     index > headline &&
     (index <= headline + 3 || linesBetween(lines, headline, index) <= 2)
   const isBelowBy = isDanglingBy(textAt(lines, index - 1), language)
-  const bare = isBeneath && isBareByline(lines, index)
+  const isBare =
+    isBeneath &&
+    isBareByline(lines, index) &&
+    listedPlace(text) === null &&
+    !isBelowPicture(lines, index, headline)
+  const bare = isBare || isLoneWriter(lines, index, headline)
   const first = openingLine(text)
   const byline =
     (first === null ? null : readByline(first, { language })) ??

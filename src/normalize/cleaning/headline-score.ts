@@ -7,6 +7,7 @@ import { readByline } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
+import { parted } from '../grown-together.ts'
 import { cutCaption } from '../headline.ts'
 import { readSection } from '../section.ts'
 import type { Block } from './block.ts'
@@ -26,7 +27,8 @@ export function headlineScore(lines: HeadLines, index: number, start: number, bo
   const words = titleWords(block)
   if (words > mostWords || isOtherLine(lines, item, index, start)) return noHeadline
   const isTrailEnd = isCrumb(lines, index)
-  const isCopied = block.copies > 1 || isTrailEnd
+  const isContents = isOfContents(lines, index, start)
+  const isCopied = (block.copies > 1 || isTrailEnd) && !isContents
   const terms = [
     3 * overlap(block, body),
     scoreAbove(lines, index),
@@ -34,11 +36,27 @@ export function headlineScore(lines: HeadLines, index: number, start: number, bo
     lines.isMeta(index + 1) &&
     !isBelowTitle(lines, index, body) &&
     !((index === 1 || isLonger(lines, index) || isSecondOfPair(lines, index)) && isTitled(lines, index))
-      ? 1.5
+      ? isNameAlone(lines, index + 1)
+        ? 0.5
+        : 1.5
       : 0,
-    (isSecondOfPair(lines, index) && isTitled(lines, index)) || isBelowTitle(lines, index, body) ? -0.8 : 0,
+    isBelowTitle(lines, index, body)
+      ? isBelowLabel(lines, index - 1) && !isCopied
+        ? -1.8
+        : -0.8
+      : isSecondOfPair(lines, index) && isTitled(lines, index)
+        ? -0.8
+        : 0,
+    isContents || (block.copies > mostCopies && index < start)
+      ? -2.5
+      : isOfCloseLines(lines, index, start)
+        ? -1.5
+        : 0,
     // "Police log - May 3, 2014" is a headline at the top, and below another line the date of that.
-    index > 0 && (besideDate(block.text, lines.language) || isLabelWithDay(lines, index)) ? -2.5 : 0,
+    index > 0 &&
+    (besideDate(block.text, lines.language) || isLabelWithDay(lines, index) || isAboveHour(block.text))
+      ? -2.5
+      : 0,
     isBelowCredit(lines, index) ? -1.5 : 0,
     isBelowHead(lines, index, body) ? -2.5 : 0,
     words < 4 ? -0.5 : words <= 18 ? 0.8 : 0,
@@ -60,6 +78,8 @@ export function headlineScore(lines: HeadLines, index: number, start: number, bo
 }
 
 const noHeadline = -9
+/** Of a headline: in the title of the page, its path, above the text and below it. */
+const mostCopies = 5
 const mostWords = 28
 
 /** Words of a line without a credit behind it. */
@@ -68,6 +88,67 @@ function titleWords(block: Block): number {
     ? block.words
     : wordsOf(cutCaption(block.text).title).length
 }
+
+/** A name, and no day right below it: the headline may stand farther up. */
+function isNameAlone(lines: HeadLines, index: number): boolean {
+  const { language } = lines
+  const text = textAt(lines, index)
+  return (
+    isPersonName(text, language) &&
+    readByline(text, { language }) === null &&
+    !isDateLine(textAt(lines, index + 1), language)
+  )
+}
+
+/** "The bridge reopens17:24": the teaser of a ticker, with its hour. */
+function isAboveHour(text: string): boolean {
+  return /\d:\d\d$/.test(text) && parted(text) !== text
+}
+
+/** Below a label, furniture or nothing at all. */
+function isBelowLabel({ scored, isMeta }: HeadLines, index: number): boolean {
+  const above = scored[index - 1]
+  return above === undefined || above.rule !== null || above.block.words <= 3 || isMeta(index - 1)
+}
+
+/** The same words stand again between two paragraphs, as a heading: an entry of the contents above the text. */
+function isOfContents({ scored }: HeadLines, index: number, start: number): boolean {
+  const own = scored[index]?.block
+  if (own === undefined || own.copies <= 1) return false
+  const isParagraph = (at: number): boolean => scored[at]?.prose === true && scored[at].block.ended
+  const far = Math.max(index, start) + farthestCopy
+  const again = scored.findIndex(({ block }, at) => at > far && block.key === own.key)
+  return (
+    again > 0 &&
+    isParagraph(again + 1) &&
+    [again - 1, again - 2, again - 3].some((at) => at >= start && isParagraph(at))
+  )
+}
+
+/** In blocks: a headline may be printed twice above its text. */
+const farthestCopy = 5
+
+/**
+ * One of four lines and more without a blank one between them, where the text below stands apart: entries of a menu, a box or the
+ * contents. Bylines, days and furniture part them.
+ */
+function isOfCloseLines({ scored, isMeta }: HeadLines, index: number, start: number): boolean {
+  const lineOf = (at: number): number => scored[at]?.block.line ?? Number.NaN
+  if (!(lineOf(start) - lineOf(start - 1) > 1) || index >= start) return false
+  const isEntry = (at: number): boolean => {
+    const item = scored[at]
+    return (
+      item !== undefined && item.rule === null && !item.block.ended && item.block.words > 0 && !isMeta(at)
+    )
+  }
+  let [first, last] = [index, index]
+  while (last - first < leastClose && isEntry(first - 1) && lineOf(first) - lineOf(first - 1) === 1) first--
+  while (last - first < leastClose && isEntry(last + 1) && lineOf(last + 1) - lineOf(last) === 1) last++
+  return last - first + 1 >= leastClose
+}
+
+/** In lines. */
+const leastClose = 4
 
 /** What is no headline, whatever stands around it. */
 function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, start: number): boolean {
@@ -270,8 +351,13 @@ export const fullStop = /[.?!。！？]\s?["”’»)」』]{0,9}$/u
 
 /** Whether a text ends like a sentence, and holds the end of another one. */
 function hasSentences(text: string): boolean {
-  return fullStop.test(text) && sentenceBreak.test(text)
+  // "The bridge is back! Who pays?"
+  const isCalled = text.length <= longestCall && !/\p{L}{2}\./u.test(text)
+  return fullStop.test(text) && sentenceBreak.test(text) && !isCalled
 }
+
+/** In UTF-16 code units. */
+const longestCall = 80
 
 /** What speaks against a sentence being the headline, unless what stands around it is what stands around headlines. */
 function sentenceDoubt(lines: HeadLines, index: number): number {
@@ -313,8 +399,10 @@ function isBelowTitle({ scored, isMeta }: HeadLines, index: number, body: BodyWo
   const [own, above] = [scored[index], scored[index - 1]]
   if (!own || !above || above.rule || above.block.ended || isListed(above.block) || isMeta(index - 1))
     return false
-  const { words } = above.block
+  const { words, key, text } = above.block
   if (words < 5 || words > mostWords || overlap(above.block, body) < 0.15) return false
+  // "HomeLocalThe bridge reopens", "Workers on the bridge (Ada Roe/AP)"
+  if (key.endsWith(own.block.key) || /[)）]$/u.test(text)) return false
   // "HARTBURY DAILY COURIER. FIVE O'CLOCK EDITION" is no headline.
   const [name = ''] = above.block.text.split(/[.,|–—]/, 1)
   if (isPlainlyPaper(name.trim())) return false

@@ -21,7 +21,7 @@ import {
 } from './other-stories.ts'
 import type { Place } from './place.ts'
 import { withoutRepeatedLines } from './repeated-lines.ts'
-import { mostlyText, type Scored, type ScoredPage } from './score.ts'
+import { isParagraph, mostlyText, type Scored, type ScoredPage } from './score.ts'
 import { withoutTeaserPairs } from './teasers.ts'
 
 const places: readonly Place[] = ['before', 'article', 'between', 'after']
@@ -273,8 +273,59 @@ function withoutFarPieces(scored: readonly Scored[], path: readonly Place[]): Pl
     }
   }
   drop(main + 1, 1, 'after')
-  return kept
+  return withoutFront(scored, kept, pieces, main)
 }
+
+/**
+ * A small piece of text far above the main one is a notice or what a menu says of its sections, where it has hardly a word of the article:
+ * a standfirst above buttons and a player speaks of the same matter.
+ */
+function withoutFront(
+  scored: readonly Scored[],
+  path: readonly Place[],
+  pieces: readonly Piece[],
+  main: number,
+): Place[] {
+  const kept = [...path]
+  const body = pieces[main]
+  if (
+    body === undefined ||
+    scored.slice(body.start, body.end + 1).filter(isParagraph).length < leastParagraphs
+  )
+    return kept
+  const words = new Set(scored.slice(body.start, body.end + 1).flatMap(({ block }) => contentWords(block)))
+  let [mass, all, shared] = [0, 0, 0]
+  let cut: number | null = null
+  for (const [index, piece] of pieces.slice(0, main).entries()) {
+    const own = scored.slice(piece.start, piece.end + 1).flatMap(({ block }) => contentWords(block))
+    mass += piece.mass
+    all += own.length
+    shared += own.filter((word) => words.has(word)).length
+    const gap = (pieces[index + 1]?.start ?? 0) - piece.end
+    const strange = strangeShare[gap > 2 * farGap ? 'far' : 'near']
+    if (gap > farGap && mass < farShare * body.mass && shared < strange * all) cut = piece.end + 1
+  }
+  if (cut === null) return kept
+  while (cut < body.start && !scored[cut]?.prose && (scored[cut]?.score ?? 1) < 0) cut++
+  // With its day it is the lead of a text of many parts.
+  if (scored.slice(0, cut + dayReach).some(({ block }) => isDay(block))) return kept
+  return kept.fill('before', 0, cut)
+}
+
+/** Of the main piece. */
+const leastParagraphs = 3
+
+/** "3 May 2019", "2019-05-03", with few words beside it. */
+function isDay({ text }: Block): boolean {
+  return text.length <= longestDay && /\d{1,2}\D{1,14}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[-./]\d\d/.test(text)
+}
+
+/** In UTF-16 code units, and in blocks below the piece. */
+const longestDay = 60
+const dayReach = 8
+
+/** Below this share of its words that are the article's, a piece is of another matter: the more, the farther off it stands. */
+const strangeShare = { near: 0.25, far: 0.45 }
 
 /** How many blocks away a piece is far, and how small beside the main one it must be. */
 const farGap = 10

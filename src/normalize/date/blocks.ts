@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { CutReason } from '../../model/cut.ts'
 import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
+import { parted } from '../grown-together.ts'
 import type { DateInput } from './input.ts'
 
 /** A line of the clipping as it came, with its place in relation to headline and body. */
@@ -15,6 +16,8 @@ export interface Line {
   readonly zone: 'top' | 'head' | 'body' | 'foot' | 'margin'
   /** The markup of a saved page calls it the date of the article. */
   readonly marked?: boolean
+  /** It stands right above the headline. */
+  readonly isAboveTitle?: boolean
   /** It is of a saved page, whose head has menus and the day of the visit. */
   readonly isOfPage?: boolean
 }
@@ -48,7 +51,16 @@ export function linesOf(input: DateInput): Line[] {
   const bodyEnd = blocks.findLastIndex(({ text }) => last !== '' && key(text) === last)
   const head = blocks.slice(0, bodyStart < 0 ? 8 : bodyStart)
   const titleAt = head.findLastIndex(({ text }) => title !== '' && key(text) === title)
+  // "Ada Roe / 3 May 2019", right below the standfirst, where that is text.
+  const headLines = new Set(
+    input.dropped.flatMap(({ text, reason }) =>
+      reason === 'date-line' || reason === 'byline' ? [text.trim()] : [],
+    ),
+  )
+  const isOfHead = (index: number): boolean =>
+    index > bodyStart && index <= bodyStart + headReach && headLines.has(blocks[index]?.text.trim() ?? '')
   const zone = (index: number): Line['zone'] => {
+    if (bodyStart >= 0 && isOfHead(index)) return 'head'
     if (titleAt >= 0 && index < titleAt) return 'top'
     if (bodyStart < 0) return index < 8 ? 'head' : 'body'
     if (index < bodyStart) return titleAt >= 0 || index >= bodyStart - 8 ? 'head' : 'top'
@@ -66,11 +78,16 @@ export function linesOf(input: DateInput): Line[] {
           : []
       return page
         ? split(text, line, pageZone(zone(index))).map((part) => ({ ...part, isOfPage: true }))
-        : split(text, line, zone(index))
+        : split(text, line, zone(index)).map((part) =>
+            index === titleAt - 1 ? { ...part, isAboveTitle: true } : part,
+          )
     }),
     ...extra.flatMap(({ text, line }) => split(text, line, 'foot')),
   ]
 }
+
+/** In blocks below the first paragraph. */
+const headReach = 14
 
 /** In letters as an alphabet would take them: a sign of Chinese or Japanese says as much as three. */
 function lengthOf(text: string): number {
@@ -104,8 +121,7 @@ function split(text: string, line: number | null, zone: Line['zone']): Line[] {
     .split('\n')
     .map((part, index) => ({
       // A page may set label and day apart by its markup alone: "Datum:26. Januar 2022"; or month, day and year.
-      text: part
-        .trim()
+      text: parted(part.trim())
         .replace(/:(?=\d)(?<=\p{L}:)/gu, ': ')
         .replace(/^(\p{L}{3,12}\.?\s?\d\d)((?:19|20)\d\d)$/u, '$1, $2')
         .replace(/^(\d\d)\s?(\p{L}{3,12})\.?((?:19|20)\d\d)$/u, '$1 $2 $3'),

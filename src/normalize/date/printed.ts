@@ -46,7 +46,11 @@ export function readPrinted(
     .flatMap((line) => datesOfLine(line, order))
     .filter(({ line, role }) => line.zone !== 'margin' || role === 'published')
   const published =
-    choose(found) ?? inMasthead(lines, found) ?? belowText(lines, found) ?? openingOf(lines, order)
+    choose(found) ??
+    inMasthead(lines, found) ??
+    belowText(lines, found) ??
+    openingOf(lines, order) ??
+    found.find((one) => isAboveTitle(one))
   const updated =
     found.find((one) => one.role === 'updated' && one.line.zone !== 'foot' && !one.date.impossible) ??
     found.find((one) => one.role === 'updated' && !one.date.impossible)
@@ -108,6 +112,14 @@ function inMasthead(lines: readonly Line[], found: readonly Printed[]): Printed 
       line.zone === 'top' && role === 'bare' && !date.impossible && date.day !== null && date.year !== null,
   )
   return days.length === 1 ? days[0] : undefined
+}
+
+/** "3 May 2019, 10:21", right above the headline: a day without its hour, or with its weekday, may be that of the visit. */
+function isAboveTitle({ line, role, date }: Printed): boolean {
+  const isWhole = !date.impossible && date.day !== null && date.year !== null
+  const rest = `${line.text.slice(0, date.start)}${line.text.slice(date.end)}`
+  const isHour = /\d{1,2}[:.h]\d\d/.test(rest) && !/\p{L}{3}/u.test(rest)
+  return line.isAboveTitle === true && role === 'bare' && isWhole && isHour
 }
 
 /**
