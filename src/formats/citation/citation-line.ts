@@ -25,6 +25,7 @@ import { notedTime } from './noted-time.ts'
 import { isPeriodical, isTitle } from './paper-names.ts'
 import { inPlainForm } from './plain-form.ts'
 import { withoutAsides, withoutRetrieval } from './retrieval.ts'
+import { readShortCitation } from './short-citation.ts'
 
 /**
  * A whole line as the citation of the newspaper that the text below or above it stood in; null for datelines ("PARIS,
@@ -39,6 +40,8 @@ export function readCitationLine(line: string): Citation | null {
 const readFigured = remembered((line: string): Citation | null => {
   const indexed = readFamilyIndex(line)
   if (indexed !== null) return indexed
+  const short = readShortCitation(line)
+  if (short !== null) return short
   // "Clipping - The Courier, 3 May 1919"
   const [, note = '', noted] = /^(\p{L}{5,12})\s?[-–—:]\s(\p{Lu}.{8,120})$/u.exec(line) ?? []
   if (noted !== undefined && isLabel('clippingNote', note)) return readCitationLine(noted)

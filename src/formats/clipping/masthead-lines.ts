@@ -1,12 +1,14 @@
 import { shippedData } from '../../knowledge/shipped.ts'
-import { isDoubtfulPaper, isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
+import { isDoubtfulPaper, isFrontOfName, isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
 import { once } from '../../lib/once.ts'
 import { remembered } from '../../lib/remembered.ts'
 import { isByline } from '../byline-line.ts'
 import { type Citation, parseCitation } from '../citation/citation.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
-import { countNumbers, isNumbered } from '../citation/citation-words.ts'
+import { countNumbers, isNumbered, words } from '../citation/citation-words.ts'
+import { dayOf } from '../citation/cited-parts.ts'
 import { isPeriodical, uninverted } from '../citation/paper-names.ts'
+import { isLabel } from '../labels.ts'
 import { readHeadlineBelow } from './cited-headline.ts'
 import { type Clipping, claimAt, cutLine, withoutMarks } from './clipping.ts'
 
@@ -142,6 +144,10 @@ export const writtenDay =
  * "Herald of the storm" above a day is a headline itself.
  */
 export function readMastheadLines(name: string, dayLine: string, next: string): Citation | null {
+  return readNameAndIssue(name, dayLine, next) ?? readNameAndDayAlone(name, dayLine, next)
+}
+
+function readNameAndIssue(name: string, dayLine: string, next: string): Citation | null {
   const day = dayLine.replace(regionBefore, '$1')
   const bare = withoutSubtitle(name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name)
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
@@ -175,6 +181,46 @@ export function readMastheadLines(name: string, dayLine: string, next: string): 
     (/\s\([A-Z][A-Za-z.]{1,4}\)$/u.test(name) && isPaper(cited.outlet.split(' ').at(-1) ?? ''))
   const isTwo = isPlain && next.length <= 90
   return isShort && isHeaded(next) && (isTwo || hasWeekday) ? cited : null
+}
+
+/**
+ * "The Harbour Post" above "21 August 1929", and the text or the headline below: a name in capitals and small words of names, that
+ * ends with the word of a paper or begins with it. A text that uses that word tells of what the headline names.
+ */
+function readNameAndDayAlone(name: string, day: string, next: string): Citation | null {
+  const parts = name.split(' ')
+  const areCapitals = parts.every((part) => /^\p{Lu}[\p{L}'’-]*$/u.test(part) || /^\p{Ll}{1,3}$/u.test(part))
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length < 2 || parts.length > 5 || !areCapitals || isLabel('indefinite', first)) return null
+  const isAtFront = isPaperAtFront(name) || isFrontOfName(first) || isPaperOfPlace(parts)
+  const word = (isAtFront ? parts.find((part) => isPaper(part)) : last) ?? last
+  if (!isAtFront && !isNameWithWord(parts)) return null
+  const isTold = next.slice(0, 600).toLowerCase().includes(word.toLowerCase())
+  const date = wholeDay(day) ?? wholeDay(day.replace(placeBefore, ''))
+  return isTold || date === null ? null : { outlet: nameAsCited(name), date, page: null, catalogued: false }
+}
+
+/**
+ * Whether the last of words with capitals shows a name: "Tarnby Gazette", "The Tarnby Post", "Tarnbyer Nachrichten", "Tarnby Evening Star";
+ * "The Lost World", "The Last Post" and "Death of the Guardian" may be headlines.
+ */
+function isNameWithWord(parts: readonly string[]): boolean {
+  const [before = '', last = ''] = parts.slice(-2)
+  if (!isPaper(last) || parts.some((part) => /^\p{Ll}/u.test(part))) return false
+  if (isPlainlyPaper(last) || words().before.has(before.toLowerCase())) return true
+  const isOfHeadline = isDoubtfulPaper(last) || isLabel('beforeNoPaper', before)
+  return (parts.length > 2 && !isOfHeadline) || /\p{L}{4}er$/u.test(before)
+}
+
+/** "El Faro de Tarnby": an article, the word of a paper, and whose it is. */
+function isPaperOfPlace([article = '', word = '', of = '', ...whose]: readonly string[]): boolean {
+  return article.length <= 3 && isPaper(word) && /^\p{Ll}{1,3}$/u.test(of) && whose.length > 0
+}
+
+/** The day of a line that says nothing else, but for the day of the week. */
+function wholeDay(line: string): string | null {
+  const bare = line.replace(/^\p{L}{4,12}(?:-feira)?[.,]?\s(?=\d|\p{L}{3,12}\.?\s\d)/u, '')
+  return /(?<!\d)\d{1,2}(?!\d)/.test(bare) ? dayOf(bare) : null
 }
 
 /** "Marler Anzeiger. Amtsblatt für den Bezirk." → "Marler Anzeiger" */

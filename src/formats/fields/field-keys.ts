@@ -12,6 +12,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
   id: ['id', 'identifier', 'slug'],
   title: [
     'title',
+    'hd',
     'headline',
     'hed',
     'fullTitle',
@@ -37,6 +38,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'excerpt',
     'teaser',
     'abstract',
+    'abst',
     'lead',
     'lede',
     'intro',
