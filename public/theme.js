@@ -5,5 +5,7 @@ try {
 } catch {
   // No storage: the system's choice stands.
 }
+// Opened from a disk, a browser loads no modules: the search page says that it cannot search.
+if (location.protocol === 'file:') document.documentElement.toggleAttribute('data-from-disk', true)
 // A page that is asked something shows the answer, and nothing moves when it comes.
-if (location.search.length > 1) document.documentElement.toggleAttribute('data-asked', true)
+else if (location.search.length > 1) document.documentElement.toggleAttribute('data-asked', true)

@@ -41,6 +41,7 @@ export function Search({ data, here }: PageProps<SearchPage>) {
       <noscript>
         <Browse here={here} />
       </noscript>
+      <p class="from-disk">{say('search.failed')}</p>
       <div class="search-page">
         <SearchForm data={data} here={here} />
         <div class="search-main">

@@ -41,6 +41,15 @@ describe('the sample in a browser', () => {
   const status = '[data-search-status]'
   const hits = '[data-search-results] li'
 
+  test('opened from a disk, where it cannot search, the page says so, and only there', async () => {
+    const tab = await open()
+    await tab.goto(`file://${join(folder, 'site')}/search/index.html?q=Stoltenberg`)
+    expect(await tab.locator('.from-disk').isVisible()).toBe(true)
+    expect(await tab.locator('[data-search-questions]').isVisible()).toBe(true)
+    await tab.goto(`${address}search/`)
+    expect(await tab.locator('.from-disk').isVisible()).toBe(false)
+  })
+
   test('a name finds articles, marked, by keyboard, and narrowed by a filter', async () => {
     const tab = await open()
     const complaints: string[] = []
