@@ -446,7 +446,7 @@ function isBelowCredit({ scored, isMeta }: HeadLines, index: number): boolean {
  * Below a headline with its day or byline: what its picture shows, the first line of its text. The line above the day is no
  * headline where it shares no word with the text, such as what a paper says of itself.
  */
-function isBelowHead(lines: HeadLines, index: number, body: BodyWords): boolean {
+function isBelowHead(lines: HeadLines, index: number, body: BodyWords, captions = mostCaptions): boolean {
   const { scored, isMeta } = lines
   if (isMeta(index + 1)) return false
   let at = index - 1
@@ -457,7 +457,8 @@ function isBelowHead(lines: HeadLines, index: number, body: BodyWords): boolean 
   let hasMeta = false
   for (; at >= 0 && at > index - longestHead && isPassed(at); at--) hasMeta ||= isMeta(at)
   // A caption may be printed twice, and a second one stand beside it.
-  if (!hasMeta && index - at === 1) return at >= 0 && !scored[at]?.rule && isBelowHead(lines, at, body)
+  if (!hasMeta && index - at === 1)
+    return captions > 0 && at >= 0 && !scored[at]?.rule && isBelowHead(lines, at, body, captions - 1)
   // A deck may stand between.
   return hasMeta && [scored[at], scored[at - 1]].some((title) => isOfTitle(title, body))
 }
@@ -470,3 +471,5 @@ function isOfTitle(item: Scored | undefined, body: BodyWords): boolean {
 
 /** In lines, from the headline to below its day, its writer and the buttons beside them. */
 const longestHead = 10
+/** So many lines beside each other may be captions. */
+const mostCaptions = 3

@@ -148,3 +148,12 @@ describe('a notice far above the article', () => {
     expect(`${title} ${text}`).toContain('cracks in the iron')
   })
 })
+
+it('is read below any number of lines that may be captions', async () => {
+  const lines = 'HomeLocalThe bridge reopens at last\n\nThe bridge reopens at last\n\n'.repeat(4000)
+  const { text } = await readArticle({
+    name: 'clip-01.txt',
+    content: `The bridge reopens\n\nAda Roe\n\n${lines}\n\n${first}\n`,
+  })
+  expect(text).toContain(first)
+})
