@@ -112,9 +112,43 @@ export function dropReaderHighlights(clipping: Clipping): void {
     const text = lines.findIndex(
       (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
     )
-    blank(clipping, index, text < 0 ? lines.length : text + 1)
+    const end = text < 0 ? lines.length : text + 1
+    if (
+      leadsToReader &&
+      isLabel('highlights', line) &&
+      !isLabel('ownNotes', line) &&
+      isAllThereIs(lines, index, end)
+    )
+      keepHighlights(clipping, index, end)
+    else blank(clipping, index, end)
     return
   }
+}
+
+/** No line of running text stands outside these. */
+function isAllThereIs(lines: readonly string[], from: number, to: number): boolean {
+  return !lines.some((line, at) => {
+    const isOutside = at < from || at >= to
+    return isOutside && line.trim().length >= leastOfText && !/^\s*(?:[#!>|]|[-*]\s)/.test(line)
+  })
+}
+
+/** In UTF-16 code units. */
+const leastOfText = 40
+
+/** What a reader marked is all that a note holds of the text: it stays, without the links into the account and the reader's remarks. */
+function keepHighlights(clipping: Clipping, from: number, to: number): void {
+  const { lines } = clipping
+  blank(clipping, from)
+  for (let index = from + 1; index < to; index++) {
+    const line = lines[index] ?? ''
+    if (isRemark(line)) blank(clipping, index)
+    else lines[index] = line.replace(/\s?\(\[[^[\]]{4,30}\]\([^()\s]{1,300}\)\)/gu, '')
+  }
+}
+
+function isRemark(line: string): boolean {
+  return /^\s*(?:[-*]\s+)?(?:\*\*)?(?:Notes?|Comments?)(?:\*\*)?:/u.test(line)
 }
 
 /**
