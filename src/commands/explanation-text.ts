@@ -169,7 +169,7 @@ function valueText({ value, days, role, topic }: ExplainedValue): string {
   if (!days) return value
   const { earliest, latest } = days
   const length = earliest && latest && earliest !== latest ? ` (${daySpan(earliest, latest)} days)` : ''
-  return `${value}, ${interfaceOf('en').date({ earliest, latest, edtf: '' })}${length}`
+  return `${value}, ${interfaceOf('en').date({ earliest, latest, edtf: value })}${length}`
 }
 
 const bases: Readonly<Record<Basis, string>> = {

@@ -75,7 +75,10 @@ function qualified(folded: string): Qualified {
   return { text: exact, mark: isUnsure ? (exact === sure ? '?' : '%') : exact === sure ? '' : '~' }
 }
 
-/** "before 1900" is up to the end of 1899, "after 1950" from the first day of 1951; "not after 1900" has 1900 in it. */
+/**
+ * "before 1900" is up to the end of 1899, "after 1950" from the first day of 1951, "after 9 May 1910" from the 10th; "not after 1900"
+ * has 1900 in it.
+ */
 function untilSpan(text: string, plain: ReadPlain): DateSpan | null {
   const { before, after, upTo, since } = patterns()
   const limitIn = (pattern: RegExp): string | undefined => pattern.exec(text)?.[1]
@@ -89,7 +92,12 @@ function untilSpan(text: string, plain: ReadPlain): DateSpan | null {
   }
   const span = plain(limit)
   if (!span || !/^\d{4}-\d\d/u.test(span.edtf) || span.edtf.includes('/')) return null
-  return edtfSpan(earlier ? `../${span.edtf}` : `${span.edtf}/..`)
+  if (inclusive !== undefined) return edtfSpan(earlier ? `../${span.edtf}` : `${span.edtf}/..`)
+  const { earliest, latest } = span
+  if (earliest === null || latest === null) return null
+  return earlier
+    ? edtfSpan(`../${dayName(dayNumber(earliest) - 1)}`)
+    : edtfSpan(`${dayName(dayNumber(latest) + 1)}/..`)
 }
 
 /** "1914-18", "1914 to 1918", "between May and June 1988", "12-14 May 1988" */
