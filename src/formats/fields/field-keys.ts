@@ -3,6 +3,7 @@ import { once } from '../../lib/once.ts'
 import { foldKey } from '../../lib/spec-reader.ts'
 import type { StatedFields } from '../../model/document.ts'
 import { withoutAccents } from '../../text/folding.ts'
+import { publishKeys } from './withheld.ts'
 
 /**
  * The keys that are understood, each with the names that other programs give it. Case, hyphens, underscores and
@@ -293,6 +294,7 @@ export const cleanKey = 'clean'
 
 /** Keys of other programs that say nothing about the article: how a note is shown. */
 export const ignoredKeys: readonly string[] = [
+  ...publishKeys,
   'layout',
   'aliases',
   'cssclass',
@@ -305,19 +307,6 @@ export const ignoredKeys: readonly string[] = [
   'featuredImage',
   'type',
   'read',
-  'status',
-  'draft',
-  'private',
-  'isPrivate',
-  'confidential',
-  'unpublished',
-  'isPublished',
-  'dgPublish',
-  'public',
-  'isPublic',
-  'postStatus',
-  'visibility',
-  'access',
   'guid',
   'comments',
   'template',
@@ -327,7 +316,6 @@ export const ignoredKeys: readonly string[] = [
   'rating',
   'favorite',
   'pin',
-  'publish',
   'wordCount',
   'readingTime',
   'latitude',
@@ -365,7 +353,6 @@ export const ignoredKeys: readonly string[] = [
   'mimeType',
   'modifier',
   'revision',
-  'isDraft',
   'heroImage',
   'ogImage',
   'socialImage',

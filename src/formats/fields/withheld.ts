@@ -10,14 +10,19 @@ export interface PublishWord {
   readonly line: number
 }
 
-const folded = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(foldKey))
-
 /** Keys of site builders and note programs: yes keeps a note back. */
-const keptBack = folded(['draft', 'isDraft', 'private', 'isPrivate', 'confidential', 'unpublished'])
-/** No keeps it back. */
-const letOut = folded(['publish', 'published', 'isPublished', 'dgPublish', 'public', 'isPublic'])
+const yesKeepsBack = ['draft', 'isDraft', 'private', 'isPrivate', 'confidential', 'unpublished']
+const noKeepsBack = ['publish', 'isPublished', 'dgPublish', 'public', 'isPublic']
 /** A word says it: "visibility: private". */
-const states = folded(['status', 'postStatus', 'visibility', 'access'])
+const wordSays = ['status', 'postStatus', 'visibility', 'access']
+
+/** All keys that speak of publishing a note and of nothing else; `published` may be a day. */
+export const publishKeys: readonly string[] = [...yesKeepsBack, ...noKeepsBack, ...wordSays]
+
+const folded = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(foldKey))
+const keptBack = folded(yesKeepsBack)
+const letOut = folded([...noKeepsBack, 'published'])
+const states = folded(wordSays)
 
 const yes = /^(?:yes|true|on|1)$/i
 const no = /^(?:no|false|off|0)$/i
