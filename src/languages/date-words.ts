@@ -1,4 +1,5 @@
 import { daySpan, monthLength, nextMonth } from '../lib/day.ts'
+import { twoDaysIn } from '../lib/interval.ts'
 import type { InterfaceWords, Interval } from '../model/words.ts'
 import type { Calendar } from './calendar-words.ts'
 
@@ -30,16 +31,10 @@ function isAbout({ edtf }: Interval): boolean {
   return /[~%?]$/.test(edtf)
 }
 
-/** "[1918-11-10,2018-11-10]": one of two days. */
-function twoDays({ edtf }: Interval): readonly [string, string] | null {
-  const [, a, b] = /^\[(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)\]$/.exec(edtf) ?? []
-  return a && b ? [a, b] : null
-}
-
 function exact(interval: Interval, language: Language): string {
   const { say, calendar } = language
   const { earliest, latest } = interval
-  const [one, other] = twoDays(interval) ?? []
+  const [one, other] = twoDaysIn(interval.edtf) ?? []
   if (one && other) return say('date.or', { a: calendar.day(one), b: calendar.day(other) })
   if (!earliest && !latest) return say('date.none')
   if (!latest) return say('date.from', { day: calendar.day(earliest ?? '') })
@@ -90,7 +85,7 @@ function betweenDays(earliest: string, latest: string, { say, calendar }: Langua
 function roundedDate(interval: Interval, language: Language): string {
   const { say } = language
   const { earliest, latest } = interval
-  if (isAbout(interval) || twoDays(interval)) return date(interval, language)
+  if (isAbout(interval) || twoDaysIn(interval.edtf)) return date(interval, language)
   if (!earliest || !latest) {
     const year = yearOf(earliest ?? latest ?? '')
     return year ? say(earliest ? 'date.year-or-later' : 'date.year-or-earlier', { year }) : say('date.none')

@@ -15,6 +15,12 @@ export function exactDay(
   return date?.earliest && date.earliest === date.latest ? date.earliest : null
 }
 
+/** "[1918-11-10,2018-11-10]": the two days of which it is one; null for any other EDTF expression. */
+export function twoDaysIn(edtf: string): readonly [string, string] | null {
+  const [, one, other] = /^\[(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)\]$/.exec(edtf) ?? []
+  return one && other ? [one, other] : null
+}
+
 interface Interval {
   readonly earliest: string | null
   readonly latest: string | null

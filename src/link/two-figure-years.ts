@@ -1,4 +1,6 @@
 import { dayNumber } from '../lib/calendar.ts'
+import { count } from '../lib/grouping.ts'
+import { twoDaysIn } from '../lib/interval.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { Facts } from '../model/evidence.ts'
 import { yearOf } from '../weighing/kept-years.ts'
@@ -42,7 +44,10 @@ function countYears(dated: readonly LentDate[]): [YearCounts, ReadonlyMap<string
     if (day === null) continue
     const [year, folder] = [yearOf(day), folderOf(record.source)]
     count(all, year)
-    if (folder !== '') count(computed(byFolder, folder), year)
+    if (folder === '') continue
+    const counts = byFolder.get(folder) ?? new Map<number, number>()
+    byFolder.set(folder, counts)
+    count(counts, year)
   }
   return [all, byFolder]
 }
@@ -54,19 +59,9 @@ function middle({ date }: ArticleRecord): number | null {
   return last - first <= 2 * NEAR * 366 ? Math.round((first + last) / 2) : null
 }
 
-function count(counts: Map<number, number>, year: number): void {
-  counts.set(year, (counts.get(year) ?? 0) + 1)
-}
-
-function computed(byFolder: Map<string, Map<number, number>>, folder: string): Map<number, number> {
-  const counts = byFolder.get(folder) ?? new Map<number, number>()
-  byFolder.set(folder, counts)
-  return counts
-}
-
 /** Two days a century apart; null for any other date. */
 function twoCenturies({ date }: ArticleRecord): readonly [string, string] | null {
-  const [, early, late] = /^\[(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)\]$/.exec(date?.edtf ?? '') ?? []
+  const [early, late] = twoDaysIn(date?.edtf ?? '') ?? []
   const isCentury =
     early &&
     late &&
