@@ -120,3 +120,8 @@ export function personInOrder(name: string): string {
     /^(?:Jr|Sr|I{1,3}|IV|M\.?D|Ph)\b/.test(first) ? whole : `${first} ${last}`,
   )
 }
+
+/** "pears [[Vell show]]" → "pears", "Vell show": a list as TiddlyWiki writes it. */
+export function bracketedList(text: string): string[] {
+  return [...text.matchAll(/\[\[([^[\]]{1,200})\]\]|([^\s[\]]+)/g)].map((match) => match[1] ?? match[2] ?? '')
+}

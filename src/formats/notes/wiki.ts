@@ -1,6 +1,7 @@
 import { parseDocument } from '../clipping/document.ts'
 import { dropWikiMarks } from '../clipping/wiki-marks.ts'
 import { decodeSource } from '../decode.ts'
+import { bracketedList } from '../fields/field-values.ts'
 import type { Reader } from '../format.ts'
 
 /** A page of a wiki → its article, line for line, so that messages name the line of the file. */
@@ -36,8 +37,7 @@ function tiddlerLines(lines: readonly string[]): readonly string[] {
     const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)\d{4,9}$/.exec(value.trim()) ?? []
     if (year) return `${key}: ${year}-${month}-${day}`
     if (key.toLowerCase() !== 'tags') return line
-    const tags = [...value.matchAll(/\[\[([^[\]]{1,200})\]\]|([^\s[\]]+)/g)].map((tag) => tag[1] ?? tag[2])
-    return `tags: ${tags.join(', ')}`
+    return `tags: ${bracketedList(value).join(', ')}`
   })
 }
 

@@ -2,7 +2,7 @@ import { isPaper } from '../../languages/newspapers.ts'
 import { parseCitation } from '../citation/citation.ts'
 import { wholeYear } from '../citation/whole-year.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from '../exported-article.ts'
-import { isNothing, languageTag, personInOrder } from '../fields/field-values.ts'
+import { bracketedList, isNothing, languageTag, personInOrder } from '../fields/field-values.ts'
 import type { Claims } from '../fields/stated.ts'
 import { momentIn } from '../json/value.ts'
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
@@ -252,9 +252,6 @@ function listIn(row: TableRow, column: string | undefined): readonly string[] | 
   if (/^\[.*\]$/s.test(text))
     return [...text.matchAll(/'([^']{1,200})'|"([^"]{1,200})"/g)].map((match) => match[1] ?? match[2] ?? '')
   // "pears [[Vell show]]", as TiddlyWiki writes a list
-  if (/\[\[[^[\]]{1,200}\]\]/.test(text))
-    return [...text.matchAll(/\[\[([^[\]]{1,200})\]\]|([^\s[\]]+)/g)].map(
-      (match) => match[1] ?? match[2] ?? '',
-    )
+  if (/\[\[[^[\]]{1,200}\]\]/.test(text)) return bracketedList(text)
   return text.split(/\s?[;|]\s?/u)
 }
