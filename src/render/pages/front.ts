@@ -80,14 +80,18 @@ function isWide({ date }: Entry): boolean {
   return !date?.earliest || !date.latest || daySpan(date.earliest, date.latest) > 62
 }
 
+function distinct(periods: readonly string[]): string[] {
+  return [...new Set(periods)].sort()
+}
+
 /** The outermost sure period: the year, if it lies in the decade, else the decade, which no year reaches. */
 function edgeOfTime(year: string | undefined, decade: string | undefined): string | null {
   return year !== undefined && decadeOf(year) === decade ? year : (decade ?? null)
 }
 
 export function archiveFigures({ archive }: Lookup): ArchiveFigures {
-  const years = archive.entries.flatMap((entry) => sureYearOf(entry) ?? []).sort()
-  const decades = archive.entries.flatMap((entry) => sureDecadeOf(entry) ?? []).sort()
+  const years = distinct(archive.entries.flatMap((entry) => sureYearOf(entry) ?? []))
+  const decades = distinct(archive.entries.flatMap((entry) => sureDecadeOf(entry) ?? []))
   const inTime = foldInTime(archive.entries)
   return {
     articles: inTime.length,
