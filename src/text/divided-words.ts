@@ -1,4 +1,5 @@
 import { shippedLines } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 
 /** Joins a line with the one below it. */
 export type LineJoiner = (above: string, below: string) => string
@@ -86,12 +87,7 @@ function wordsIn(lines: readonly string[]): Words {
   return { plain, hyphenated }
 }
 
-let after: ReadonlySet<string> | null = null
-
-function suspended(): ReadonlySet<string> {
-  after ??= new Set(shippedLines('notes/suspended-hyphens.txt'))
-  return after
-}
+const suspended = once((): ReadonlySet<string> => new Set(shippedLines('notes/suspended-hyphens.txt')))
 
 let kept: ReadonlySet<string> | null = null
 

@@ -131,7 +131,7 @@ function objectEnd(text: string): number {
  */
 function findYaml(whole: string): Block | null {
   const above = /^(?:[ \t]*\n){1,9}(?=---[ \t]*\n[ \t]{0,4}[\p{L}_][\p{L}_ -]{0,40}:)/u.exec(whole)?.[0] ?? ''
-  if (above) return lowered(findYaml(whole.slice(above.length)), above)
+  if (above) return movedDown(findYaml(whole.slice(above.length)), above)
   const text = withStraightRulers(whole)
   if (!/^---(?:yaml|yml|json)?[ \t]*\n/i.test(text)) return null
   const end = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g
@@ -154,7 +154,7 @@ function findYaml(whole: string): Block | null {
 }
 
 /** The same block of a text that has these blank lines above it. */
-function lowered(block: Block | null, above: string): Block | null {
+function movedDown(block: Block | null, above: string): Block | null {
   return block && { ...block, firstLine: block.firstLine + above.split('\n').length - 1 }
 }
 

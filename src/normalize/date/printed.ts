@@ -50,7 +50,7 @@ export function readPrinted(
     inMasthead(lines, found) ??
     belowText(lines, found) ??
     openingOf(lines, order) ??
-    found.find((one) => isAboveTitle(one))
+    found.find(isAboveTitle)
   const updated =
     found.find((one) => one.role === 'updated' && one.line.zone !== 'foot' && !one.date.impossible) ??
     found.find((one) => one.role === 'updated' && !one.date.impossible)
