@@ -8,6 +8,7 @@ import { parseMarkdown } from '../markup/markdown.ts'
 import { parseText } from '../markup/text.ts'
 import { notePictures } from '../pictures.ts'
 import { readWikiLink } from './address-line.ts'
+import { dropArchivistNotes, settleHandNote } from './archivist-notes.ts'
 import { dropAssistantWords } from './assistant.ts'
 import { readChat } from './chat.ts'
 import { readCiteTemplate } from './cite-template.ts'
@@ -130,6 +131,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   turnTitleOfSite(clipping)
   readWriterLines(clipping)
   dropShelfMarks(clipping)
+  const handNote = dropArchivistNotes(clipping)
   dropTranscriberNotes(clipping)
   dropJumpLines(clipping)
   if (!clipping.markdown) joinHeadline(clipping)
@@ -149,6 +151,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readHeadFacts(clipping)
   readNotice(clipping)
   readLetterhead(clipping)
+  settleHandNote(clipping, handNote)
   if (letter) settleLetter(clipping, letter)
   if (clipping.markdown) mendDividedWords(clipping.lines)
   return diagnostics

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Document } from '../../model/document.ts'
 import { inlineText, isLeafBlock } from '../../text/mdast-text.ts'
 import { emptyFields, joinFields, unplaced } from '../fields/fields.ts'
+import { dropArchivistNotes, settleHandNote } from './archivist-notes.ts'
 import type { Clipping } from './clipping.ts'
 import { readHeader } from './header.ts'
 import { dropRepeatedHeadline } from './headline-lines.ts'
@@ -35,12 +36,14 @@ export function readFrame(document: Document, sent: Letter | null = null): Docum
   if (letter) dropLetterWords(clipping, letter)
   readHeader(clipping)
   dropShelfMarks(clipping)
+  const handNote = dropArchivistNotes(clipping)
   dropTranscriberNotes(clipping)
   readOneNote(clipping)
   dropRepeatedHeadline(clipping)
   readMasthead(clipping)
   readRecordFoot(clipping)
   readSourceLines(clipping)
+  settleHandNote(clipping, handNote)
   if (letter) settleLetter(clipping, letter)
   const isRead = (index: number): boolean => {
     const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? lines.length]

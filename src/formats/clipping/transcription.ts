@@ -26,8 +26,8 @@ export function dropTranscriberNotes(clipping: Clipping): void {
   // A note that stands alone is all there is.
   if (head.length + foot.length < 3) return
   for (const [at, index] of [...head, ...foot].entries()) {
-    if (isWithinSentence(clipping, index)) continue
     const line = withoutMarks(clipping.lines[index] ?? '')
+    if (isWithinSentence(clipping, index) && !isBelowCitation(clipping, index)) continue
     const source = sourceIn(line)
     if (source) {
       // It is read with the other citations.
@@ -57,6 +57,12 @@ export function dropTranscriberNotes(clipping: Clipping): void {
     claimScanned(clipping, line, index)
     blank(clipping, index)
   }
+}
+
+/** "The Courier, 3 August 1961" ends no sentence, and none goes on below it in small letters: "copied by Ada Roe". */
+function isBelowCitation({ lines }: Clipping, index: number): boolean {
+  const above = (lines[index - 1] ?? '').trim()
+  return /\d/.test(above) && Boolean(readCitationLine(above)?.date)
 }
 
 function claimScanned(clipping: Clipping, text: string, index: number): void {
@@ -146,8 +152,8 @@ function isNote(line: string): boolean {
   const start = opening(words)
   if (start === 0) return false
   const bare = withoutEnd(line.replace(/^[\s([{<–—-]+/u, ''), /[\s)\]}>]/)
-  // Only a note has an abbreviation before a full stop within: "J. Hale".
-  if (/\p{L}{3}[.!?;]\s+\p{L}/u.test(bare)) return false
+  // Only a note has an abbreviation before a full stop within: "J. Hale", "copyd. by".
+  if (/\p{L}{3}[.!?;]\s+\p{L}/u.test(start === 1 ? bare.replace(/^\p{L}{1,9}\.\s/u, '') : bare)) return false
   const rest = words.slice(start)
   if (rest.length === 0) return /^[[({–—-]/u.test(line.trim()) || words.length > 1
   if (rest.length > 14) return false
@@ -155,15 +161,40 @@ function isNote(line: string): boolean {
   if (/^\d/.test(next)) return true
   const behind = bare.slice(bare.search(/[\s:]/u) + 1)
   const names = behind.split(/\s+/).filter((word) => /^["(]?\p{Lu}/u.test(word)).length
-  if (/^[\p{L}' -]{3,30}:/u.test(bare)) return rest.length <= 10 && (names > 0 || /\d{4}/.test(bare))
-  if (!labelsOf('transcribedBy').has(next)) return rest.length <= 3 && /(?:1[89]|20)\d\d[\s.)]*$/u.test(bare)
-  // A name, a day, or a source that is named, and little else in small letters.
+  const [, label = ''] = /^([\p{L}' -]{3,30}):/u.exec(bare) ?? []
+  if (label !== '') {
+    // "Copied from abroad: the plan" is a headline.
+    const isLabelled = foldLabel(label)
+      .split(' ')
+      .slice(start)
+      .every((word) => labelsOf('transcribedBy').has(word))
+    return isLabelled && rest.length <= 10 && (names > 0 || /\d{4}/.test(bare))
+  }
+  if (!labelsOf('transcribedBy').has(next)) {
+    const isYearLast = /(?:1[89]|20)\d\d[\s.)]*$/u.test(bare)
+    // "retyped Ada Roe 11/2014"
+    const isNamed = names > 0 && names === rest.filter((word) => !/\d/.test(word)).length
+    return isYearLast && (rest.length <= 3 || (isNamed && names <= 3 && rest.length <= 6))
+  }
+  return tellsLittle(bare, rest, names, isByName(behind) ? 5 : 3)
+}
+
+/** A name, a day, or a source that is named, and little else in small letters. */
+function tellsLittle(bare: string, rest: readonly string[], names: number, most: number): boolean {
   const small = rest.filter(
     (word) => !labelsOf('transcribedBy').has(word) && !labelsOf('transcribed').has(word),
   )
   const plain = small.filter((word) => !/\d/.test(word)).length - names
   const [, clause = 'by'] = /,\s(\p{Ll}+)\s\p{Ll}/u.exec(bare) ?? []
-  return plain <= 3 && (names > 0 || /\d/.test(bare)) && labelsOf('transcribedBy').has(clause)
+  const isDetail = labelsOf('transcribedBy').has(clause) || isMonth(clause)
+  return plain <= most && (names > 0 || /\d/.test(bare)) && isDetail
+}
+
+/** "from a photocopy by I. Roe": who did it is named. */
+function isByName(words: string): boolean {
+  return [...words.matchAll(/(?<!\p{L})(\p{Ll}{1,7})\.?\s+(?=\p{Lu})/gu)].some(([, word = '']) =>
+    labelsOf('transcriber').has(word),
+  )
 }
 
 /** How many words of what was done stand first: "scanned and transcribed", "text digitised"; none where none does. */
