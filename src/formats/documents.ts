@@ -90,15 +90,15 @@ function settle(read: FormatResult, { sidecar }: OpenedFile): FormatResult {
   return { ...result, documents: documents.filter(({ withheld }) => !withheld), diagnostics: told }
 }
 
-/** A note that says itself that it is private becomes no article, and that is told. */
-function withheldNote({ withheld, path, part = null, article = null }: Document): Diagnostic[] {
+/** A note, a row or a post that says itself that it is private becomes no article, and that is told. */
+function withheldNote({ withheld, path, part = null, article = null, row }: Document): Diagnostic[] {
   if (!withheld) return []
   return [
     {
       ...{ severity: 'info', rule: 'source/withheld', path, part, article },
-      ...{ line: withheld.line, column: null },
+      ...{ ...(row === undefined ? {} : { row }), line: withheld.line, column: null },
       message: `Not taken in: "${withheld.said}" says that it is not to be published`,
-      hint: 'To publish it, write `publish: yes` into its sidecar, or take that line out.',
+      hint: 'To publish it, write `publish: yes` into its sidecar, or take that out.',
     },
   ]
 }

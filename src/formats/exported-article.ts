@@ -21,6 +21,8 @@ export interface ExportedArticle {
   readonly exact: boolean
   /** Somebody may have noted the address, the paper or the day around the text. */
   readonly framed?: boolean
+  /** What says that it is not to be published: see `Document`. */
+  readonly withheld?: string | null
   readonly pictures?: readonly Picture[]
 }
 
@@ -31,7 +33,7 @@ export function exportedDocuments(
   origin: Origin,
   articles: readonly ExportedArticle[],
 ): Document[] {
-  return articles.map(({ part, claims, body, exact, framed, pictures }) => {
+  return articles.map(({ part, claims, body, exact, framed, withheld, pictures }) => {
     const document: Document = {
       path: file.path,
       part,
@@ -40,6 +42,7 @@ export function exportedDocuments(
       stated: statedFields(claims, origin),
       body,
       ...(exact ? { exact } : {}),
+      ...(withheld ? { withheld: { said: withheld, line: null } } : {}),
       ...(pictures && pictures.length > 0 ? { pictures } : {}),
       diagnostics: [],
     }

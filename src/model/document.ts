@@ -111,8 +111,8 @@ export interface Document {
    * and no headline or byline is looked for in it.
    */
   readonly exact?: boolean
-  /** What in the file says that it is not to be published ("draft: true"), and on which line: it becomes no article. */
-  readonly withheld?: { readonly said: string; readonly line: number }
+  /** What in the file says that it is not to be published ("draft: true"), and on which line of a note: it becomes no article. */
+  readonly withheld?: { readonly said: string; readonly line: number | null }
   /** What the format itself left out as no part of the article, such as a letterhead, for the list of what was cut. */
   readonly cut?: readonly DroppedBlock[]
   /** The owner's word on its text and names; absent where there is none. */

@@ -4,6 +4,7 @@ import { wholeYear } from '../citation/whole-year.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from '../exported-article.ts'
 import { bracketedList, isNothing, languageTag, personInOrder } from '../fields/field-values.ts'
 import type { Claims } from '../fields/stated.ts'
+import { withheldRow } from '../fields/withheld.ts'
 import { momentIn } from '../json/value.ts'
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
 
@@ -32,6 +33,7 @@ export function tableArticles(
       claims: { ...claims, id: null },
       body: bodyOfContent(withLines(text)),
       exact: true,
+      withheld: withheldRow(row),
     })
     places.push(place)
   }

@@ -1,7 +1,10 @@
 import { type ExportedArticle, htmlBody, plainWords } from '../exported-article.ts'
 import { childOf, childrenOf, wordsOf, type XmlElement, xmlText } from './tree.ts'
 
-/** An export of WordPress (WXR): its published posts. Pages, drafts, menus and pictures are left out. Null for other XML. */
+/**
+ * An export of WordPress (WXR): its published posts; one with a password is kept back. Pages, drafts, menus and pictures are left
+ * out. Null for other XML.
+ */
 export function wxrArticles(root: XmlElement): ExportedArticle[] | null {
   const channel = childOf(root, 'channel')
   if (root.name !== 'rss' || !wordsOf(channel, 'wxr_version')) return null
@@ -51,6 +54,7 @@ function toArticle(
     },
     body: htmlBody(paragraphs(withoutShortcodes(encoded('content:encoded')))),
     exact: true,
+    withheld: wordsOf(item, 'post_password') ? 'post_password' : null,
   }
 }
 
