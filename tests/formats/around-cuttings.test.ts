@@ -181,3 +181,28 @@ test('a newsletter that cites its own paper keeps its subject and day', async ()
   )
   expect(articles[0]?.claims).toMatchObject({ title: 'Eggs eaten', outlet: 'Holm Chronicle' })
 })
+
+const cutting = 'Clipped from\nThe Holm Republican\nHolm, Kansas\n12 Feb 1937, Fri • Page 1'
+
+test.each([
+  ['above the paper', `Clipped By:\n  ada_77\n  14 Jul 2016\n${cutting}\n\nFarmer eats forty eggs\n\n`],
+  ['in plain words', `Clipped by\nAda R\nThu, Jul 14, 2016\n\n${cutting}\n\nFarmer eats forty eggs\n\n`],
+  ['without a day', `Clipped By:\nprairiesearcher\n${cutting}\n\nFarmer eats forty eggs\n\n`],
+  ['below the paper', `${cutting}\n\nClipped By:\nada_77\n14 Jul 2016\n\nFarmer eats forty eggs\n\n`],
+])('an account in a line below "Clipped by" is kept nowhere: %s', async (_, head) => {
+  const { articles } = await read('a.txt', `${head}${text}`)
+  expect(articles[0]?.claims).toMatchObject({
+    ...{ outlet: 'The Holm Republican', date: '12 Feb 1937', title: 'Farmer eats forty eggs' },
+  })
+  expect(JSON.stringify(articles)).not.toMatch(/ada_77|Ada R|prairiesearcher/)
+})
+
+test.each([
+  ['a headline over two lines', 'CLIPPED BY\nA PASSING BOAT\n\n'],
+  ['a sentence', 'Clipped by\nthe frost, it never grew again.\n\n'],
+  ['a list', 'Hedges clipped by:\nLind and Roe\n\n'],
+  ['far from a name', 'Clipped by\n\n\n\nada_77\n\n'],
+])('what only looks like it stays: %s', async (_, head) => {
+  const { articles } = await read('a.txt', `${head}${text}`)
+  expect(JSON.stringify(articles)).toMatch(/PASSING BOAT|the frost|Lind and Roe|ada_77/)
+})

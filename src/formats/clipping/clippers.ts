@@ -1,6 +1,6 @@
 import { dayOf } from '../citation/cited-parts.ts'
 import { isLabel, labelsOf, openingLabel } from '../labels.ts'
-import { blank, type Clipping, claimIfOpen, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimIfOpen, firstLines, lastLines, withoutMarks } from './clipping.ts'
 
 /**
  * A name or a handle, a day, and what joins them: "Clipped by ada123 on Sat, May 14, 2022". "Saved by his dog.", "Shared by all
@@ -9,6 +9,8 @@ import { blank, type Clipping, claimIfOpen, withoutMarks } from './clipping.ts'
 export function isClipper(line: string): boolean {
   const [opening, verb = ''] = /^[^\p{L}\p{N}]*(clipped|clipping|saved|shared) by\b:?\s+/iu.exec(line) ?? []
   if (opening === undefined || line.length >= 120 || /[.!?]\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(line)) return false
+  // "SAVED BY A PASSING BOAT" is a headline.
+  if (line === line.toUpperCase() && !/[\d@_]/.test(line)) return false
   const [name = '', ...rest] = line.slice(opening.length).trim().split(/\s+/)
   const isNamed = /[\d@_]|^["'(]?\p{Lu}/u.test(name)
   const isClip = /^cl/i.test(verb)
@@ -18,6 +20,37 @@ export function isClipper(line: string): boolean {
   // "Clipped by Ada Roe, my aunt", "Clipped by ada roe on Sat, May 14, 2022": hardly a sentence begins so.
   const most = isClip && (isNamed || /\d{4}$/.test(line.trim())) ? 2 : 0
   return (isNamed || (isClip && !/[.,]$/.test(rest.at(-1) ?? name))) && small.length <= most
+}
+
+/**
+ * "Clipped By:" above the name of an account, and the day of clipping below both, as Newspapers.com sets them above or below a cutting:
+ * the day becomes that of saving, the account is kept nowhere.
+ */
+export function readClipperAbove(clipping: Clipping): void {
+  const { lines } = clipping
+  for (const index of [...firstLines(clipping, 6), ...lastLines(clipping, 6)]) {
+    if (!/^[^\p{L}\p{N}]*clipped by\b:?$/iu.test(withoutMarks(lines[index] ?? ''))) continue
+    const [account, dated] = firstLines(clipping, 2, index + 1)
+    if (account === undefined || account > index + 2) continue
+    const [name, below] = [account, dated].map((at) => withoutMarks(lines[at ?? -1] ?? '')) as [
+      string,
+      string,
+    ]
+    const day = dated === undefined || below.length > 30 ? null : dayOf(below.replace(/^\p{L}{3,10},\s/u, ''))
+    if (!isAccount(name) || !(day !== null || isLabel('clippedFrom', below) || /[\d_]|^\p{Ll}/u.test(name)))
+      continue
+    if (day !== null && dated !== undefined) {
+      claimIfOpen(clipping, 'added', day, 'source line', dated)
+      blank(clipping, dated)
+    }
+    blank(clipping, index)
+    blank(clipping, account)
+  }
+}
+
+/** "ada_77", "Ada R": up to three words, and no sentence. */
+function isAccount(name: string): boolean {
+  return name.length <= 40 && name.split(' ').length <= 3 && !/[.,:;!?…]$/u.test(name)
 }
 
 /** "Last edited by Ada Roe a few seconds ago. Created on …": who kept a page, and when. */

@@ -149,11 +149,11 @@ export function isOfNewsletter(line: string): boolean {
   return ![...labelsOf('sentFrom')].some((opening) => folded.startsWith(opening))
 }
 
-/** "Unsubscribe | View in browser": parts that speak to the reader of the mail, and nothing else. */
+/** "Unsubscribe | View in browser", "Can't see this email? Click here.": parts that speak to the reader of the mail, and nothing else. */
 function isFurniture(line: string): boolean {
   if (line.length >= 120) return false
   const parts = line
-    .split(/[|·•–—]/u)
+    .split(/[|·•–—]|(?<=\?)\s/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
   return parts.some((part) => isLabel('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, '')))
@@ -243,8 +243,8 @@ function dropReaderGreeted(clipping: Clipping, readers: readonly string[]): void
     const line = withoutMarks(clipping.lines[index] ?? '')
     const words = foldLabel(line).split(' ')
     const greets = isGreeting(line) || (words.length <= 5 && isLabel('greeting', words.slice(0, 2).join(' ')))
-    // "Hi Pat," alone in its line greets by name, whatever the address is called.
-    const isAlone = /^\p{L}+(?:\s\p{L}+)?\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?\s?[,!]$/u.test(line)
+    // "Hi Pat,", "Olá, Pat!" alone in its line greets by name, whatever the address is called.
+    const isAlone = /^\p{L}+(?:\s\p{L}+)?,?\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?\s?[,!]$/u.test(line)
     if (greets && (isAlone || names.some((name) => words.includes(name)))) blank(clipping, index)
   }
 }

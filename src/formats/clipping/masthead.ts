@@ -6,6 +6,7 @@ import { isLabel } from '../labels.ts'
 import { readHeadlineBelow, readWriterBelow } from './cited-headline.ts'
 import { takeSectionAndPage } from './cited-page.ts'
 import { readClippedBlock, readCounted, readLabelledPage } from './clipped-block.ts'
+import { readClipperAbove } from './clippers.ts'
 import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import {
   type Head,
@@ -27,6 +28,7 @@ import { readNameOfScan, readPriced, readRunningHead } from './running-head.ts'
  * a catalogue writes ("The Courier (Vic. : 1880 - 1954)"), the menu of the archive that keeps the page.
  */
 export function readMasthead(clipping: Clipping): void {
+  readClipperAbove(clipping)
   readNameOfScan(clipping)
   joinName(clipping)
   turnNumberAbove(clipping)

@@ -293,8 +293,33 @@ test.each(['Jo Lind <jo@lind.example>', 'jo@lind.example', 'Jo Lind (jo@lind.exa
 test.each([
   ['Hi Jo,', ''],
   ['Dear Jo Lind,', ''],
+  ['Olá, Zélia!', ''],
+  ['Hello, Mr. Lind!', ''],
   ['Dear readers,', 'Dear readers,\n\n'],
+  ['Hello, harbour!', 'Hello, harbour!\n\n'],
+  ['Hello, Holm: a new ferry', 'Hello, Holm: a new ferry\n\n'],
 ])('a newsletter that opens with %s', async (greeting, kept) => {
   const mail = `${head('Arlen Courier <news@courier.example>', 'Ferry')}${greeting}\n\n${text}`
   expect((await seen(mail)).text).toBe(kept + text)
+})
+
+test.each([
+  "Can't see this email? View it in your browser.",
+  'Não consegue ver este e-mail? Clique aqui.',
+  'Problemer med å lese e-posten? Åpne i nettleser',
+  'Kun je deze e-mail niet lezen? Klik hier',
+  'Vous ne voyez pas cet e-mail ?',
+  'Visa i webbläsaren | Avregistrera dig',
+])('of a newsletter, what speaks of the mail itself is left out: %s', async (line) => {
+  const mail = `${head('Arlen Courier <news@courier.example>', 'Ferry')}${line}\n\n${text}`
+  expect((await seen(mail)).text).toBe(text)
+})
+
+test.each([
+  "Can't see the ferry? The council moved it to the north quay.",
+  'Why did nobody read this email? asked the judge.',
+  'Trouble at the ferry',
+])('and what speaks of something else stays: %s', async (line) => {
+  const mail = `${head('Arlen Courier <news@courier.example>', 'Ferry')}${text}\n\n${line}\n\n${text}`
+  expect((await seen(mail)).text).toContain(line)
 })
