@@ -1,6 +1,7 @@
 // Compiles src/ and templates/ to out/ when any of their files is newer than what is there.
 // Plain JavaScript, because it runs before anything is compiled. An installed package has out/ and no sources:
 // then there is nothing to do.
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -28,13 +29,15 @@ export async function compile() {
 
 async function compileInto(folder) {
   const { build } = await import('esbuild')
+  const { writeScripts } = await import('./scripts.js')
   const { metafile } = await build({
     entryPoints: {
       cli: 'src/cli.ts',
       dateline: 'src/index.ts',
       prepare: 'src/prepare.ts',
-      worker: 'src/build/worker.ts',
-      'search-worker': 'src/build/search-worker.ts',
+      engine: 'src/build/engine.ts',
+      'build-thread': 'src/build/worker.ts',
+      'search-thread': 'src/build/search-worker.ts',
     },
     absWorkingDir: root,
     outdir: folder,
@@ -77,7 +80,23 @@ async function compileInto(folder) {
   await prepareKnowledge(out, packedJson)
   writeFileSync(join(out, 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
   writeFileSync(join(out, 'version.txt'), versionOf(out))
+  await writeScripts(out)
+  for (const name of ['build', 'search']) writeFileSync(join(out, `${name}-worker.js`), threadEntry(name))
+  keepCode(out)
 }
+
+/** Try the new program on the sample, and keep the code that V8 made of it. Without that it works too, and starts slower. */
+function keepCode(out) {
+  try {
+    execFileSync(process.execPath, [join(root, 'src', 'program.js'), out], { cwd: root, stdio: 'pipe' })
+  } catch (error) {
+    console.error(`Compiled, but the sample does not build, so each start will be slower:\n${error.stderr}`)
+  }
+}
+
+/** A thread starts the program as the command does. */
+const threadEntry = (name) =>
+  `import { runProgram } from '../src/program.js'\nawait runProgram('${name}-thread', import.meta.dirname)\n`
 
 /** The reader of front matter loads a whole parser of JavaScript for values that are code; no clipping may hold such. */
 const noCodeInYaml = {

@@ -14,7 +14,7 @@ export async function openInlinePool(setup: TaskSetup, signal: AbortSignal): Pro
 /** Start `size` worker threads. Throws what a task throws; a `Failure` stays one. */
 export function openThreadPool(setup: TaskSetup, size: number, signal: AbortSignal): TaskPool {
   const start = () =>
-    startThread<Tasks>(new URL('./worker.js', import.meta.url), {
+    startThread<Tasks>(new URL('./build-worker.js', import.meta.url), {
       workerData: setup,
       // Trees and pages are short-lived: with room for many of them, collecting them costs half as much.
       resourceLimits: { maxYoungGenerationSizeMb: setup.isScarce ? 8 : 32 },
