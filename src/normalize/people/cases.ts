@@ -16,7 +16,8 @@ export function inFirstCase(namings: readonly Naming[], reading: Reading): Namin
   const full = new Map(
     namings.flatMap(({ form }) => (form.words.length > 1 ? [[keyOf(form.words), form] as const] : [])),
   )
-  if ((cases.inflections.length === 0 && !isGenitiveInS) || full.size === 0) return [...namings]
+  if (cases.inflections.length === 0 && !isGenitiveInS) return [...namings]
+  if (full.size === 0) return namings.map((naming) => withoutKnownGenitive(naming, reading))
   const surnames = new Map<string, NameForm | null>()
   for (const form of full.values()) {
     const surname = form.words.at(-1) ?? ''
@@ -30,7 +31,8 @@ export function inFirstCase(namings: readonly Naming[], reading: Reading): Namin
       if (isWomensSurname(word, cases)) return naming
       const bases = [...basesOf(word, cases.inflections), ...withoutGenitive(naming, reading)]
       const surname = bases.find((base) => base !== word && surnames.get(base))
-      return surname === undefined ? naming : { ...naming, form: nameForm([surname], null) }
+      if (surname === undefined) return withoutKnownGenitive(naming, reading)
+      return { ...naming, form: nameForm([surname], null) }
     }
     const meant = firstCases(form.words, cases, withoutGenitive(naming, reading))
       .map(keyOf)
@@ -40,6 +42,17 @@ export function inFirstCase(namings: readonly Naming[], reading: Reading): Namin
     return sure === null ? naming : { ...naming, form: nameForm(sure, null) }
   })
 }
+
+/** "Merkels Kabinett": the name of somebody famous that the lists know without its "s" only, and what is theirs behind it. */
+function withoutKnownGenitive(naming: Naming, reading: Reading): Naming {
+  const [token = 0, more] = naming.span.words
+  if (more !== undefined || !isOfFamous(reading.flags[token] ?? 0)) return naming
+  const [base] = withoutGenitive(naming, reading)
+  return base === undefined ? naming : { ...naming, form: nameForm([base], null) }
+}
+
+const isOfFamous = (flag: number): boolean =>
+  (flag & (Flag.genitive | Flag.mononym)) === (Flag.genitive | Flag.mononym)
 
 /**
  * "Jarosława Zielińskiego" is Jarosław Zieliński: a surname whose ending belongs to one case and one sex, behind a first name that

@@ -209,11 +209,16 @@ function evidenceOfLone(
 
 /** Of a name of several words: what the lists know of the first and the last. */
 function evidenceOfFull(
-  { tokens }: Reading,
+  { tokens, flags: all }: Reading,
   { best, mean }: Namings,
-  { first, firstFlags, lastFlags: flags }: NameWords,
+  { first, last, firstFlags, lastFlags: flags }: NameWords,
 ): Evidence {
   const shape = tokens.shape[first]
+  // "K. van Marle": many are called after a town.
+  const isTownBehindParticle =
+    (flags & Flag.town) !== 0 &&
+    tokens.shape[last - 1] === Shape.lower &&
+    ((all[last - 1] ?? 0) & Flag.particle) !== 0
   return {
     full: 1,
     fullBest: best,
@@ -221,6 +226,10 @@ function evidenceOfFull(
     givenFirst: is(firstFlags & Flag.given),
     surnameLast: is(flags & Flag.surname),
     initialFirst: is(shape === Shape.initial || shape === Shape.initials),
-    oddLast: is((flags & (Flag.surname | Flag.given)) === 0 && (flags & (Flag.common | Flag.word)) !== 0),
+    oddLast: is(
+      (flags & (Flag.surname | Flag.given)) === 0 &&
+        (flags & (Flag.common | Flag.word)) !== 0 &&
+        !isTownBehindParticle,
+    ),
   }
 }

@@ -94,8 +94,10 @@ function internWords(tokens: Tokens, lexicon: Lexicon, own: LanguageWords, flags
         ((flagsOf(lexicon, key) | flagsOf(lexicon, key ^ salt)) & shared) |
         ownFlags |
         (own.endingLengths.length > 0 ? endingFlags(tokens, i, lexicon, own) : 0)
-      if (own.isGenitiveInS && flags[i] === 0 && isNameShape(shape[i] ?? 0))
-        flags[i] = genitiveFlags(tokens, i, lexicon)
+      if (own.isGenitiveInS && isNameShape(shape[i] ?? 0)) {
+        if (flags[i] === 0) flags[i] = genitiveFlags(tokens, i, lexicon)
+        else if (flags[i] === Flag.word) flags[i] = famousGenitive(tokens, i, lexicon)
+      }
       if (own.inflections.length > 0 && flags[i] === 0 && isNameShape(shape[i] ?? 0))
         flags[i] = inflectedFlags(tokens, i, lexicon, own)
     } else flags[i] = flags[first[id] ?? 0] ?? 0
@@ -139,6 +141,12 @@ function genitiveFlags({ text, start, end }: Tokens, i: number, lexicon: Lexicon
   if (to - from < SHORTEST_GENITIVE || text.charAt(to) !== 's') return 0
   const found = flagsOf(lexicon, wordHash(text.slice(from, to))) & (NAMED | Flag.town | Flag.country)
   return found === 0 ? 0 : found | Flag.genitive
+}
+
+/** "Merkels" is on lists of words, as papers have it often: of somebody famous it is the genitive all the same. */
+function famousGenitive(tokens: Tokens, i: number, lexicon: Lexicon): number {
+  const flags = genitiveFlags(tokens, i, lexicon)
+  return (flags & Flag.mononym) !== 0 ? flags : Flag.word
 }
 
 /** "Ивану", "Zielińską": what the name is known to be in its first case. */

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts'
 import { type Reading, Use } from './features.ts'
 import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
@@ -14,9 +15,12 @@ export function namesInHeadline(reading: Reading, spans: readonly NameSpan[], le
   const inHead = (span: NameSpan): boolean => (reading.tokens.end[span.to - 1] ?? 0) <= length
   const named = spans.filter((span) => !inHead(span)).map(hashes)
   const words = new Set(named.flat())
+  const nicknames = new Set(spans.flatMap((span) => nicknamesOf(reading, span)))
   return spans.flatMap((span) => {
     if (!inHead(span)) return [span]
     const own = hashes(span)
+    // "Bluesman Ironpaw Lund Dies", of Orson "Ironpaw" Lund
+    if (own.length === 1 && nicknames.has(own[0] ?? 0)) return []
     const isWord = (token: number): boolean => ((reading.uses[token] ?? 0) & Use.lower) !== 0
     if (own.some((hash) => words.has(hash))) {
       const run = longestRun(own, named) ?? openingSurname(reading, span, named)
@@ -30,28 +34,41 @@ export function namesInHeadline(reading: Reading, spans: readonly NameSpan[], le
   })
 }
 
+/** What stands within a name and is no part of it: a nickname between marks. */
+function nicknamesOf({ tokens }: Reading, { from, to, words, suffix }: NameSpan): number[] {
+  if (to - from <= words.length + suffix.length) return []
+  const inside: number[] = []
+  for (let at = from; at < to; at++)
+    if (!words.includes(at) && !suffix.includes(at) && tokens.shape[at] === Shape.capital)
+      inside.push(tokens.hash[at] ?? 0)
+  return inside
+}
+
 /** "Obama" needs no other name. */
 function isKnownAlone({ flags }: Reading, token: number): boolean {
   return ((flags[token] ?? 0) & Flag.mononym) !== 0
 }
 
-/** Most words of four letters and more begin with a capital, and not all are in capitals. */
+/** Most words of four letters and more begin with a capital, all of a few, and not all are in capitals. */
 function isTitleCase(title: string): boolean {
   const long = title.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
   const capital = long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
-  return long.length >= 4 && capital >= long.length * 0.7
+  // "Lund Dies at 80"
+  return long.length >= 4 ? capital >= long.length * 0.7 : long.length > 1 && capital === long.length
 }
 
-/** "Lund Breaks", "Lund Wins Big": a surname of the text, and everyday words behind it; null for none. */
+/** "Lund Breaks", "Lund Dies", "Young Beats Long": a surname of the text, and everyday words behind it; null for none. */
 function openingSurname(
-  { flags, tokens }: Reading,
+  { flags, tokens, words }: Reading,
   { words: [first = 0, ...rest] }: NameSpan,
   named: readonly (readonly number[])[],
 ): readonly [number, number] | null {
   const isPlain = (token: number): boolean =>
     ((flags[token] ?? 0) & EVERYDAY) !== 0 && ((flags[token] ?? 0) & (Flag.given | Flag.surname)) === 0
-  const isSurname = named.some((words) => words.at(-1) === tokens.hash[first])
-  return rest.length > 0 && isSurname && rest.every(isPlain) ? [0, 1] : null
+  const [next = 0] = rest
+  const isSurname = named.some((names) => names.length > 1 && names.at(-1) === tokens.hash[first])
+  const isSaid = words.hashes('headlineVerbs').has(tokens.hash[next] ?? 0) || isPlain(next)
+  return rest.length > 0 && isSurname && isSaid ? [0, 1] : null
 }
 
 /** Two words and more, all of everyday language, and no common first name among them. */

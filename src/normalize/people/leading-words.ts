@@ -24,6 +24,7 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
       isLeadingSeat(reading, from, to) ||
       isLeadingTrade(reading, from, to) ||
       isLeadingNoun(reading, from, to) ||
+      isLeadingOwner(reading, from, to) ||
       isBentTitle(reading, from) ||
       isLeadingOther(reading, from, to))
   )
@@ -411,6 +412,21 @@ function isLeadingNoun(reading: Reading, at: number, to: number): boolean {
     isNameShape(tokens.shape[at + 2] ?? 0) &&
     (next & Flag.given) !== 0 &&
     (next & (Flag.common | Flag.title)) === 0
+  )
+}
+
+/**
+ * "Moderaternas Karl Lund", "Venstres Ada Lund": whose somebody is, a genitive that no list knows, before a first name with more
+ * behind it, where nouns have small letters.
+ */
+function isLeadingOwner({ tokens, flags, words }: Reading, at: number, to: number): boolean {
+  if (!words.isGenitiveInS || words.capitalizesNouns || words.language === 'en' || to - at < 3) return false
+  const named = Flag.given | Flag.surname | Flag.mononym | Flag.particle
+  return (
+    tokens.shape[at] === Shape.capital &&
+    ((flags[at] ?? 0) & named) === 0 &&
+    tokens.text.charAt((tokens.end[at] ?? 0) - 1) === 's' &&
+    ((flags[at + 1] ?? 0) & Flag.given) !== 0
   )
 }
 

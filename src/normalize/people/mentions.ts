@@ -298,6 +298,8 @@ function widened(reading: Reading, tags: Tags, span: NameSpan): NameSpan {
     suffix.push(outside)
     to = outside + 1
   }
+  // "le comte de Marle" where the tagger began at Marle
+  if (isHouseOfNoble(reading, from)) words.unshift(--from)
   const titled = titleInName(reading, from, words)
   if (titled !== null) {
     from = titled
@@ -407,6 +409,9 @@ function endBeforeOf(reading: Reading, from: number, to: number): number {
   if (ends.size > 0)
     for (let at = from + 1; at < to; at++)
       if (tokens.shape[at] === Shape.lower && ends.has(tokens.hash[at] ?? 0)) return at
+  // "Frau Dr. Lund-Beck vom Bauernverband"
+  for (let at = from + 1; at + 1 < to && words.capitalizesNouns; at++)
+    if (words.hashes('contractions').has(tokens.hash[at] ?? 0) && isBody(flags[at + 1] ?? 0)) return at
   if (!OF_ENDS_NAMES.has(words.language) || ((flags[from] ?? 0) & Flag.given) === 0) return to
   for (let at = from + 2; at + 1 < to; at++)
     if (
@@ -417,6 +422,9 @@ function endBeforeOf(reading: Reading, from: number, to: number): number {
       return at
   return to
 }
+
+const isBody = (flag: number): boolean =>
+  (flag & (Flag.organization | Flag.thing)) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
 
 /** In "Marja van der Plas" no surname stands before it yet. Surnames of Italy are often rare first names: "Marco Lundi di Torre Marle". */
 function isSurnameBeforeOf({ tokens, flags, words }: Reading, at: number): boolean {
@@ -494,6 +502,17 @@ function titleInName(reading: Reading, from: number, name: readonly number[]): n
   function isInitial(word: number): boolean {
     return tokens.shape[word] === Shape.initial || tokens.shape[word] === Shape.initials
   }
+}
+
+/** "comte de" before a token: what a noble is of. */
+function isHouseOfNoble({ tokens, flags, words }: Reading, from: number): boolean {
+  return (
+    tokens.shape[from - 1] === Shape.lower &&
+    ((flags[from - 1] ?? 0) & Flag.particle) !== 0 &&
+    words.hashes('of').has(tokens.hash[from - 1] ?? 0) &&
+    words.hashes('nobles').has(tokens.hash[from - 2] ?? 0) &&
+    ((tokens.place[from] ?? 0) & Place.line) === 0
+  )
 }
 
 /** "South African", "Democrats": a people or party. */

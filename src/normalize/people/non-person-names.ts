@@ -29,7 +29,7 @@ export interface SortedNames {
  * "the law firm Patton Boggs", "John F. Kennedy International Airport". What is so named once is meant again.
  */
 export function sortNames(reading: Reading, spans: readonly NameSpan[]): SortedNames {
-  const named = new Map<number, OtherKind>()
+  const named = stormsNamed(reading)
   const places = new Set<number>()
   const streets = new Set<number>()
   const things = new Map<string, ThingKind>()
@@ -67,6 +67,21 @@ export function sortNames(reading: Reading, spans: readonly NameSpan[]): SortedN
   return { people, things: [...things].map(([key, kind]) => ({ key, kind })) }
 }
 
+/** The lone words behind "Storm", "Hurricane" with a capital, wherever the text has them: the tagger may take both for one thing. */
+function stormsNamed({ tokens, words }: Reading): Map<number, OtherKind> {
+  const storms = words.hashes('storms')
+  const named = new Map<number, OtherKind>()
+  const { count, hash, shape, place } = tokens
+  const isWritten = (at: number): boolean =>
+    shape[at] === Shape.capital &&
+    ((place[at] ?? 0) & (Place.line | Place.capitalsLine | Place.titleLine)) === 0
+  if (storms.size > 0)
+    for (let at = 1; at < count; at++)
+      if (storms.has(hash[at - 1] ?? 0) && shape[at - 1] === Shape.capital && isWritten(at))
+        if (!isNameShape(shape[at + 1] ?? 0)) named.set(hash[at] ?? 0, 'storm')
+  return named
+}
+
 /** Names without those whose last word the text has behind what makes it a ship's or a storm's. */
 function withoutKinds(
   reading: Reading,
@@ -74,7 +89,11 @@ function withoutKinds(
   named: ReadonlyMap<number, OtherKind>,
 ): readonly NameSpan[] {
   if (named.size === 0) return people
-  const bearers = new Set(people.flatMap((span) => (span.words.length > 1 ? [lastWord(reading, span)] : [])))
+  const isHeadline = ({ from }: NameSpan): boolean =>
+    ((reading.tokens.place[from] ?? 0) & (Place.titleLine | Place.capitalsLine)) !== 0
+  const bearers = new Set(
+    people.flatMap((span) => (span.words.length > 1 && !isHeadline(span) ? [lastWord(reading, span)] : [])),
+  )
   return people.filter((span) => {
     const word = lastWord(reading, span)
     if (!named.has(word)) return true
@@ -128,6 +147,7 @@ function withoutNamed(
 /** What a name is that is no person's; `letters` where that says nothing of the same name elsewhere; null for a person's. */
 function kindOfOther(reading: Reading, span: NameSpan): ThingKind | 'letters' | null {
   if (isBirthName(reading, span) || isOfPeople(reading, span) || isOfRole(reading, span)) return 'letters'
+  if (isHousehold(reading, span)) return 'letters'
   const sign = signOfThing(reading, span)
   if (sign !== null) return sign
   // "John Lund International Airport" is called after somebody, "Marlow Grange School" after a place.
@@ -171,7 +191,7 @@ function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
   if (words.hashes('fleets').has(hash)) return 'fleet'
   if (isShip(reading, at) || isShip(reading, beforeNumber(reading, at))) return 'ship'
   if (words.hashes('companies').has(hash)) return 'firm'
-  if (isCompoundBefore(reading, at)) return 'thing'
+  if (isCompoundBefore(reading, at) || isHouseOfCrown(reading, span)) return 'thing'
   if (isQuotedShip(reading, span) || isBehindVesselMark(reading, span.from)) return 'ship'
   return isTitleOfWork(reading, span) ? 'work' : null
 }
@@ -224,7 +244,40 @@ function isQuotedShip(reading: Reading, span: NameSpan): boolean {
   const at = beforeTitles(reading, span.from)
   const before = tokens.hash[at - 1] ?? 0
   return (
-    tokens.hash[at] === QUOTE && (words.hashes('ships').has(before) || words.hashes('fleets').has(before))
+    tokens.hash[at] === QUOTE &&
+    (words.hashes('ships').has(before) ||
+      words.hashes('fleets').has(before) ||
+      isCompoundBefore(reading, at - 1))
+  )
+}
+
+/**
+ * "im Hotel Kaiser Lund", "verzorgingshuis Koningin Ada": a crown between a house and a name without a number. "The ship Captain
+ * Hale left" is another's, as titles that are no crown's are.
+ */
+function isHouseOfCrown(reading: Reading, { from, to, words: own, suffix }: NameSpan): boolean {
+  const { tokens, words } = reading
+  const noun = tokens.hash[from - 2] ?? 0
+  const isNumbered = suffix.length > 0 || tokens.shape[to] === Shape.capitals
+  return (
+    own.length === 1 &&
+    !isNumbered &&
+    words.language !== 'en' &&
+    tokens.shape[from - 1] === Shape.capital &&
+    words.hashes('royal').has(tokens.hash[from - 1] ?? 0) &&
+    ((tokens.place[from - 1] ?? 0) & Place.line) === 0 &&
+    (words.hashes('companies').has(noun) || isShip(reading, from - 2) || isCompoundBefore(reading, from - 2))
+  )
+}
+
+/** "Familie Lund aus Marle": all of a house and nobody in it. */
+function isHousehold({ tokens, flags, words }: Reading, { from, words: own }: NameSpan): boolean {
+  const [first = from] = own
+  return (
+    own.length < 3 &&
+    ((flags[first] ?? 0) & Flag.commonGiven) === 0 &&
+    ((tokens.place[from] ?? 0) & Place.line) === 0 &&
+    words.hashes('families').has(tokens.hash[from - 1] ?? 0)
   )
 }
 
@@ -244,10 +297,12 @@ function beforeTitles({ tokens, flags }: Reading, from: number): number {
   return at
 }
 
-/** "Bergungsfirma Jan Hale", "Motorkutter Anna Hale": a compound that ends in what a ship or a firm is. */
+/** "Bergungsfirma Jan Hale", "fraktebåten «Anna Hale»": a compound that ends in what a ship or a firm is. */
 function isCompoundBefore({ tokens, words }: Reading, at: number): boolean {
   const endings = words.list('bearerEndings')
-  if (endings.length === 0 || tokens.shape[at] !== Shape.capital) return false
+  const shape = tokens.shape[at]
+  const isNoun = shape === Shape.capital || (shape === Shape.lower && !words.capitalizesNouns)
+  if (endings.length === 0 || !isNoun) return false
   const word = tokens.text.slice(tokens.start[at], tokens.end[at])
   return endings.some((ending) => word.length > ending.length && word.endsWith(ending))
 }

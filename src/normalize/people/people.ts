@@ -11,6 +11,7 @@ import type {
 } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
+import { foldText } from '../../text/folding.ts'
 import { markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { TextInput } from '../text-input.ts'
 import { isEnglishWords } from './english-words.ts'
@@ -92,13 +93,15 @@ export function recognizeNames(input: PeopleInput): RecognizedNames {
       reading,
       tagged.filter((span) => !dateline.holds(reading, span)),
     )
-    things = distinct([...names.things, ...taggedThings(reading, tags)])
+    const others = taggedThings(reading, tags)
+    things = distinct([...names.things, ...others])
     const spans = ownerSpans(reading, namesInHeadline(reading, names.people, input.title.length), owner)
     const known = {
       same: owner.same,
       officeholders: officeholders(reading, input.context.authority.almanac),
     }
-    const kept = keepPeople(reading, groupNames(reading, spans, known), owner, input)
+    const scored = keepPeople(reading, groupNames(reading, spans, known), owner, input)
+    const kept = withoutOthers(reading, scored, others, owner)
     recoverNames(reading, tags, kept)
     const people = kept.map(({ person }) => person)
     const styling = stylingOf(reading, people, input.isOld ?? false)
@@ -108,6 +111,32 @@ export function recognizeNames(input: PeopleInput): RecognizedNames {
   }
   found.push(...withoutCapitals(input, fields, owner))
   return { people: withKeys(statedPeople(found, input.document.stated.people, owner)), things }
+}
+
+/**
+ * "Analysts at Halden Corbin expect", "an analyst with Halden Corbin": people whose full name the tagger takes for a firm's or a
+ * place's elsewhere in the text, that no common first name opens and nothing shows to be somebody's.
+ */
+function withoutOthers(
+  reading: Reading,
+  people: readonly ScoredPerson[],
+  others: readonly NamedThing[],
+  owner: OwnerNames,
+): ScoredPerson[] {
+  const keys = new Set(others.map(({ key }) => key))
+  if (keys.size === 0) return [...people]
+  const isGiven = ({ namings }: Person): boolean =>
+    namings.some(
+      ({ span }) => ((reading.flags[span.words[0] ?? 0] ?? 0) & (Flag.commonGiven | Flag.inPerson)) !== 0,
+    )
+  return people.filter(
+    ({ person }) =>
+      !keys.has(foldText(displayName(person.form))) ||
+      isGiven(person) ||
+      owner.isMarked(person) ||
+      owner.entryOf(person) !== null ||
+      shownAs(reading, person) !== null,
+  )
 }
 
 /** Each name once, by what is said of it first. */
@@ -183,6 +212,7 @@ function keepPeople(
       isBareWord(reading, person, evidence) ||
       isBarePlace(evidence) ||
       isBareBrand(evidence) ||
+      isBareOrganization(reading, person, evidence) ||
       isGenitivePlace(reading, person) ||
       isOldMonth(reading, person) ||
       isAlsoSmall(reading, person, evidence) ||
@@ -331,10 +361,32 @@ function isBareBrand(evidence: Float64Array): boolean {
   )
 }
 
+/** "A Câmara aprovou": a body with a capital, and an article before it or none as its line begins. "Hélder Câmara" has a first name. */
+function isBareOrganization(
+  { tokens, words }: Reading,
+  { form, namings }: Person,
+  evidence: Float64Array,
+): boolean {
+  if (words.capitalizesNouns || words.language === 'en' || isFull(form)) return false
+  if (!has(evidence, ['organization']) || has(evidence, SUPPORTING_ALONE)) return false
+  return namings.every(({ span: { from } }) => {
+    const isFirst = ((tokens.place[from] ?? 0) & Place.line) !== 0
+    return isFirst || words.hashes('articles').has(tokens.hash[from - 1] ?? 0)
+  })
+}
+
 function has(evidence: Float64Array, names: readonly (typeof EVIDENCE)[number][]): boolean {
   return names.some((name) => (evidence[EVIDENCE.indexOf(name)] ?? 0) > 0)
 }
 
+const SUPPORTING_ALONE = [
+  'afterTitle',
+  'honorific',
+  'beforeSaying',
+  'beforeAge',
+  'mononym',
+  'inPerson',
+] as const
 const SUPPORTING = [
   'afterTitle',
   'beforeSaying',

@@ -170,6 +170,13 @@ function isCouple(
   const { tokens, flags, words } = reading
   if (form.words.length !== 1 || form.suffix !== null || other.words.length < 2 || next.from !== span.to + 1)
     return false
+  // "a flinty Cordelia and Simon Lund": of whom there may be several is somebody else.
+  if (words.hashes('indefinites').has(tokens.hash[span.from - 1] ?? 0)) return false
+  if (
+    tokens.shape[span.from - 1] === Shape.lower &&
+    words.hashes('indefinites').has(tokens.hash[span.from - 2] ?? 0)
+  )
+    return false
   const between = tokens.hash[span.to] ?? 0
   if (between !== AMPERSAND && !words.hashes('and').has(between)) return false
   const given = flags[span.words[0] ?? 0] ?? 0

@@ -17,7 +17,9 @@ const HYPHEN = markHash('-')
 export function signOfPlace(reading: Reading, span: NameSpan): PlaceSign | null {
   if (isTitledBefore(reading, span)) return null
   if (!isWhole(reading, span))
-    return isBehindSaint(reading, span) || isDenominated(reading, span) ? MEANT_ALWAYS : null
+    return isBehindSaint(reading, span) || isDenominated(reading, span) || isBehindGround(reading, span)
+      ? MEANT_ALWAYS
+      : null
   const always = signs.find(([isIt]) => isIt(reading, span))
   if (always) return { meant: 'always', kind: always[1] }
   const here = signsHere.find(([isIt]) => isIt(reading, span))

@@ -10,7 +10,9 @@ const QUOTE = markHash('"')
 
 /** Whether the words beside a lone word with a capital show that it names somebody. */
 export function isShownAlone(reading: Reading, at: number): boolean {
-  if (reading.tokens.shape[at] !== Shape.capital) return false
+  const shape = reading.tokens.shape[at]
+  if (shape === Shape.hyphen) return isAddressed(reading, at)
+  if (shape !== Shape.capital) return false
   return isSpeaker(reading, at) || isOwner(reading, at) || isDoer(reading, at) || isAddressed(reading, at)
 }
 
@@ -88,13 +90,25 @@ function isDoer(reading: Reading, at: number): boolean {
   )
 }
 
-/** "Mr. Lundner", "Frau Lundner": behind what polite people put before a surname, and nothing behind it that is a name too. */
+/**
+ * "Mr. Lundner", "Frau Dr. Lundner": behind what polite people put before a surname, and nothing behind it that is a name too.
+ */
 function isAddressed({ tokens, flags, words }: Reading, at: number): boolean {
-  if (((tokens.place[at] ?? 0) & Place.line) !== 0 || !isNameShape(tokens.shape[at - 1] ?? 0)) return false
-  if (!words.hashes('courtesies').has(tokens.hash[at - 1] ?? 0)) return false
+  let title = at - 1
+  while (title > at - MOST_TITLES && isHonorific(title) && isHonorific(title - 1)) title--
+  if (((tokens.place[at] ?? 0) & Place.line) !== 0 || !isNameShape(tokens.shape[title] ?? 0)) return false
+  if (!words.hashes('courtesies').has(tokens.hash[title] ?? 0)) return false
   if (isNameShape(tokens.shape[at + 1] ?? 0) || tokens.shape[at + 1] === Shape.possessive) return false
   return ((flags[at] ?? 0) & (NOBODY | EVERYDAY | Flag.honorific | Flag.thing)) === 0
+
+  function isHonorific(token: number): boolean {
+    const isInLine = ((tokens.place[token + 1] ?? 0) & Place.line) === 0
+    return isInLine && isNameShape(tokens.shape[token] ?? 0) && ((flags[token] ?? 0) & Flag.honorific) !== 0
+  }
 }
+
+/** "Frau Prof. Dr. Lundner" has three. */
+const MOST_TITLES = 4
 
 /** In letters: longer words are compounds more often. */
 const LONGEST_SURNAME = 11

@@ -75,6 +75,7 @@ const signs: readonly (readonly [(reading: Reading, span: NameSpan) => boolean, 
   [isFigure, 'letters'],
   [isSailing, 'ship'],
   [isApposedShip, 'ship'],
+  [isLadyAfloat, 'ship'],
   [isArticled, 'thing'],
   [isOfTrade, 'firm'],
   [isRoad, 'place'],
@@ -164,13 +165,12 @@ function isStaffOf({ tokens, flags, words }: Reading, at: number): boolean {
 
 /** "an analyst at Halemore": nobody works at somebody. A possessive goes on to a place ("at Lund's house"). */
 function isWorkplace(reading: Reading, span: NameSpan): boolean {
-  const { tokens, flags, words } = reading
+  const { tokens, words } = reading
   const at = span.from - 1
   return (
     words.hashes('employedAt').has(tokens.hash[at] ?? 0) &&
     isRunning(reading, span.from) &&
-    ((flags[at - 1] ?? 0) & Flag.role) !== 0 &&
-    tokens.shape[at - 1] === Shape.lower &&
+    (tokens.shape[at - 1] === Shape.lower || ((tokens.place[at - 1] ?? 0) & Place.sentence) !== 0) &&
     words.hashes('staff').has(tokens.hash[at - 1] ?? 0) &&
     tokens.shape[span.to] !== Shape.possessive &&
     !isCommonGiven(reading, span)
@@ -292,11 +292,15 @@ function isQuotedWork(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "the robot Asimo", "the musical Evita", "a company called Akamai"; "the song Lund wrote" is another's. */
+/**
+ * "the robot Asimo", "the musical Evita", "a company called Akamai", "a pony called Lord Marle"; "the song Lund wrote" is another's.
+ */
 function isCalledThing(reading: Reading, span: NameSpan): boolean {
-  const { tokens, words } = reading
+  const { tokens, flags, words } = reading
   let at = span.from - 1
   if (!isRunning(reading, span.from)) return false
+  const isCalledBefore = (token: number): boolean => words.hashes('called').has(tokens.hash[token] ?? 0)
+  if (isCalledBefore(at - 1) && ((flags[at] ?? 0) & (Flag.title | Flag.honorific)) !== 0) at--
   const isKnownAs =
     words.hashes('knownAs').has(tokens.hash[at] ?? 0) && words.hashes('known').has(tokens.hash[at - 1] ?? 0)
   const isCalled = isKnownAs || words.hashes('called').has(tokens.hash[at] ?? 0)
@@ -615,6 +619,19 @@ function isApposedShip({ tokens, flags, words }: Reading, { from, to }: NameSpan
 }
 
 const SHIP_WITHIN = 10
+
+/** "his boat, the Miss Ada": an article before what a lady is called by, behind what sails. */
+function isLadyAfloat({ tokens, words }: Reading, { from, words: own }: NameSpan): boolean {
+  const [comma, noun] = [from - 3, tokens.hash[from - 4] ?? 0]
+  return (
+    own.length === 1 &&
+    words.hashes('ladies').has(tokens.hash[from - 1] ?? 0) &&
+    words.hashes('articles').has(tokens.hash[from - 2] ?? 0) &&
+    tokens.hash[comma] === COMMA &&
+    ((tokens.place[from] ?? 0) & Place.line) === 0 &&
+    (words.hashes('ships').has(noun) || words.hashes('boats').has(noun))
+  )
+}
 
 /** "the Marle Train": what has an article, though its last word is a surname as well. */
 function isArticled(reading: Reading, span: NameSpan): boolean {
