@@ -25,6 +25,12 @@ test.each([
     'Holm Gazette',
     '3 May 1957',
   ],
+  ['Holm Gazette, Thurs., Mar. 7, 1895, p. 1, c. 4', 'Holm Gazette', 'Thurs., Mar. 7, 1895'],
+  ['Holm Gazette, Sat., 3 Sept., 1919, p. 2', 'Holm Gazette', 'Sat., 3 Sept., 1919'],
+  ['Gazeta do Holm, 5ª-feira, 12 de junho de 2003, p. A4', 'Gazeta do Holm', '5ª-feira, 12 de junho de 2003'],
+  ['Holm Tidende, torsdag d. 12. juni 2003, s. 4', 'Holm Tidende', 'torsdag d. 12. juni 2003'],
+  ['Holm Gazette, 12-Jun-2003, Pg 4', 'Holm Gazette', '12-Jun-2003'],
+  ['Holm Gazette, 9 & 10 Sept. 1944', 'Holm Gazette', '9 and 10 Sept. 1944'],
 ])('a citation: %s', (line, outlet, date) => {
   expect(readCitationLine(line)).toMatchObject({ outlet, date })
 })
@@ -36,6 +42,10 @@ test.each([
   'Rook, Ada. "The bridge." A poem, 3 May 1957. Print.',
   'HOLM, 3 May 1957 (rk)',
   'Meeting of the library, 3 May 1957',
+  'A house in the Gazette street, c. 1895',
+  'Roe, Ada: History of Holm, p. 2, c. 4',
+  'Sold to the Holm Mill, Thurs., Mar. 7, 1895, for ten pounds',
+  'Room 5ª, 12 de junho de 2003',
   'The mayor v. Rook, 3 May 1957',
   'Published in full, 3 May 1957',
 ])('no citation: %s', (line) => {

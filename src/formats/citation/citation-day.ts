@@ -25,7 +25,8 @@ export function inOrder(line: string): string {
   return day && rest ? `${rest}, ${day}` : text
 }
 
-const weekday = String.raw`(?:(?<=[,;.·•|–—-]\s{0,2})${wordSign}{2,12}(?:-feira)?[.,]?\s+(?:\p{Ll}{2,3}\s+)?)?`
+/** "Thurs., ", "torsdag d. ", "5ª-feira, " */
+const weekday = String.raw`(?:(?<=[,;.·•|–—-]\s{0,2})(?:${wordSign}{2,12}(?:-feira)?|[2-6]ª(?:-feira)?)(?:\.,?|,)?\s+(?:\p{Ll}{1,3}\.?\s+)?)?`
 
 export const year = String.raw`(?:1[5-9]|20)\d\d`
 
@@ -34,9 +35,9 @@ export const month = `${wordSign}{3,12}`
 /** "2011年3月12日(土)", "2011년 3월 12일" */
 const eastAsianDay = String.raw`${year}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[(（][\p{Lo}]{1,3}[)）])?`
 
-/** "Saturday 12 June 1915", "June 12, 1905", "12 Jun 1905, Mon", "1915-06-12", behind a name. */
+/** "Saturday 12 June 1915", "June 12, 1905", "12 Jun 1905, Mon", "12-Jun-1905", "1915-06-12", behind a name. */
 export const dayAtEnd = new RegExp(
-  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?${wordSign}{2,9}\)?)?|\(?${year}-\d\d-\d\d\)?|\d{1,2}[./-]\d{1,2}[./-]${year}|${eastAsianDay})$`,
+  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?${wordSign}{2,9}\)?)?|\(?${year}-\d\d-\d\d\)?|\d{1,2}-\p{Lu}\p{Ll}{2}-${year}|\d{1,2}[./-]\d{1,2}[./-]${year}|${eastAsianDay})$`,
   'u',
 )
 

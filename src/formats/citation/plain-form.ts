@@ -1,7 +1,7 @@
 import { isArchive } from './citation-words.ts'
 
 /**
- * The same citation in the form that is read, where a card or a language has one of its own: "Courier 14 Mar 1961 3:4" and "p2 c3" (page and
+ * The same citation in the form that is read, where a card or a language has one of its own: "Courier 14 Mar 1961 3:4" and "p2 c3", "p. 2, c. 3" (page and
  * column), "3. oldal", "14. 3. 1961", "1905 г.", "z dn. 14 III 1961", "da «Il Corriere»", "… (coupure)", "Delpher Kranten - Courant …",
  * the year of a paper ("Ano XII", "a. XII"). Others as they are.
  */
@@ -22,6 +22,9 @@ export function inPlainForm(line: string): string {
       .replace(/(?<=\d\)?\.?) \(\p{Ll}[\p{Ll} ]{3,30}\)$/u, '')
       .replace(/^(?!c\.)\p{Ll}{1,5}\s(?=[«„“"]\p{Lu})/u, '')
       .replace(/(?<=(?:^|[^\d])(?:1[5-9]|20)\d\d),? ([A-Z]?\d{1,2}):[1-9]$/u, ', p. $1')
+      .replace(/(?<=\s(?:pp?|pg)\.? ?\d{1,3}),? c\. ?\d{1,2}$/iu, '')
+      // "Sat. 9 & Sun. 10 Sept. 1944"
+      .replace(/(?<=\s\d{1,2}\.?) & (?=(?:\p{L}{3,9}\.? )?\d{1,2}\.? \p{L}{3})/u, ' and ')
       .replace(/(?<=(?:1[5-9]|20)\d\d),? p(\d{1,3})(?: c\d{1,2})?$/u, ', p. $1')
       .replace(/, (\d{1,3})\. ?(?:oldal|old|o|lap)\.?$/u, ', p. $1')
       .replace(/(?<=\spp?\.? ?\d{1,3}) (?:e|y|et|und|and|en) \d{1,3}$/u, '')

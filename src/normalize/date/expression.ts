@@ -40,6 +40,8 @@ const yearPart = String.raw`(?<year>(?:1[5-9]|20|21)\d\d)(?![\d:]|[.,]\d)`
 const anyYear = String.raw`(?:${yearPart}|['’‘](?<short>\d\d)(?![\p{L}\d]))`
 /** "24/" of "24/25 December": the day before, of an issue of two days. */
 const eve = String.raw`(?:(?<eve>\d{1,2})\.?(?<joined>\s?[/–-]\s?))?`
+/** The same, and "9 et dimanche " of "9 et dimanche 10 septembre". */
+const eveInWords = String.raw`(?:(?<eve>\d{1,2})\.?(?<joined>\s?[/–-]\s?|\s\p{L}{1,3}\s\p{L}{5,12}\s))?`
 
 /** Each form with its reader, most telling first; a later form never reads what an earlier one has read. */
 const forms: readonly {
@@ -80,7 +82,7 @@ const forms: readonly {
     // 12 November 2024, Tuesday, 12th of Nov. 2024, 12. November 2024, 12 de noviembre de 2024, 12-Nov-2024, and with
     // both names that a month has in Arabic: 24 نيسان / أبريل 2020; 12 تشرين الأول 2021
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}${eve}(?<day>\d{1,2})(?:st|nd|rd|th|(?<=[23])d|s?ten?|den?|er|ème|º|ª|-\p{Ll}{1,2}|\.?\sp\.|\.)?(?:\s?\((?<newStyle>\d{1,2})\))?(?:\s+(?:of\s+|de\s+|d[’'])?|-|(?<=\.))(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>\p{Script=Arabic}{4,6} \p{Script=Arabic}{4,7}|(?=\p{L}{3})\p{L}{1,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-|(?<=\.))${anyYear}`,
+      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}${eveInWords}(?<day>\d{1,2})(?:st|nd|rd|th|(?<=[23])d|s?ten?|den?|er|ème|º|ª|-\p{Ll}{1,2}|\.?\sp\.|\.)?(?:\s?\((?<newStyle>\d{1,2})\))?(?:\s+(?:of\s+|de\s+|d[’'])?|-|(?<=\.))(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>\p{Script=Arabic}{4,6} \p{Script=Arabic}{4,7}|(?=\p{L}{3})\p{L}{1,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-|(?<=\.))${anyYear}`,
       'giu',
     ),
     read: (g) => named(g),
@@ -246,10 +248,16 @@ function named(g: Groups): Parts | null {
   // "January 9 (22), 1905": by the Julian calendar, and by ours; in "12 (3) May" the second number is something else.
   if (g.newStyle !== undefined)
     return isJulian(Number(g.newStyle) - (day ?? 0)) ? { year, month, day: Number(g.newStyle) } : null
-  if (g.eve === undefined) return { year, month, day }
+  if (g.eve === undefined || isTold(g.joined ?? '')) return { year, month, day }
   if (day === Number(g.eve) + 1) return { year, month, day, eve: Number(g.eve) }
   // "12-14 May" are the days of an event.
   return g.joined?.includes(' ') ? { year, month, day } : null
+}
+
+/** Whether words between two days are others than a conjunction and a weekday: "the 9 on Holm Road 10 May". */
+function isTold(joined: string): boolean {
+  const words = joined.trim().split(/\s/u)
+  return words.length > 1 && weekdayNamed(words[1] ?? '') === null
 }
 
 /** "28. Dezember 1895 / 9. Januar 1896": one day by two calendars. */

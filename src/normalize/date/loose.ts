@@ -6,6 +6,7 @@ import { romanNumber } from '../../lib/roman.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { type DateSpan, edtfSpan } from './claim.ts'
 import { easterOf } from './easter.ts'
+import { weekdayNamed } from './names.ts'
 
 type List =
   | 'about'
@@ -112,13 +113,19 @@ function rangeSpan(text: string, plain: ReadPlain): DateSpan | null {
     return !isMonth && last > years[1] ? edtfSpan(`${years[1]}/${last}`) : null
   }
   const parts = inner.split(link)
-  const [first, last] = parts
+  const [first, last] = parts.map(withoutWeekday)
   if (parts.length !== 2 || !first || !last) return null
   const end = periodSpan(last, plain) ?? plain(last)
   const start = end && (periodSpan(first, plain) ?? plain(completed(first, last)))
   if (!start?.earliest || !end?.latest || start.earliest >= end.latest) return null
   const simple = [start, end].every(({ edtf }) => /^\d{4}(?:-\d\d){0,2}$/u.test(edtf))
   return edtfSpan(simple ? `${start.edtf}/${end.edtf}` : `${start.earliest}/${end.latest}`)
+}
+
+/** "samedi 9" → "9" */
+function withoutWeekday(text: string): string {
+  const [word = '', ...rest] = text.split(' ')
+  return rest.length > 0 && weekdayNamed(word) !== null ? rest.join(' ') : text
 }
 
 /** "12", "14 may 1988" → "12 may 1988"; "may", "june 1988" → "may 1988". */
@@ -280,7 +287,7 @@ const patterns = once(() => {
       'u',
     ),
     link: new RegExp(
-      String.raw`\s(?:${any('and')})\s|\s?[/–—]\s?|(?<=^\d{1,2})-(?=\d{1,2}\s)|\s-\s|(?<=\p{L}{3}\.?)-(?=\p{L}{3})`,
+      String.raw`\s(?:${any('and')}|&)\s|\s?[/–—]\s?|(?<=^\d{1,2})-(?=\d{1,2}\s)|\s-\s|(?<=\p{L}{3}\.?)-(?=\p{L}{3})`,
       'u',
     ),
     parts: (['early', 'mid', 'late'] as const).map(before),

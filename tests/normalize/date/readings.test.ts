@@ -8,6 +8,22 @@ const updated = (clipping: Clipping): string | null => settleDates(dateInput(cli
 const rules = (clipping: Clipping): string[] =>
   settleDates(dateInput(clipping)).diagnostics.map(({ rule }) => rule)
 
+describe('an issue of two days', () => {
+  it.each([
+    ['Samedi 9 et dimanche 10 septembre 1944', ['1944-09-09', '1944-09-10']],
+    ['sabato 9 e domenica 10 settembre 1944', ['1944-09-09', '1944-09-10']],
+    ['Samstag, 9. und Sonntag 10. September 1944', ['1944-09-09', '1944-09-10']],
+    ['9/10 September 1944', ['1944-09-09', '1944-09-10']],
+  ])('%s', (text, days) => expect(findDates(text)[0]).toMatchObject({ days }))
+
+  it.each([
+    'Route 9 to Arlen 10 September 1944',
+    'Les 9 du groupe 10 septembre 1944',
+    'samedi 3 et dimanche 10 septembre 1944',
+    'les 9 et quelque 10 septembre 1944',
+  ])('%s is one day', (text) => expect(findDates(text).at(-1)).toMatchObject({ day: 10, days: null }))
+})
+
 describe('stated dates', () => {
   it.each([
     ['2024-11-12', '2024-11-12'],
