@@ -47,6 +47,7 @@ import { readTextDump } from './text-dump.ts'
 import { turnTitleOfSite } from './title-of-site.ts'
 import { readTranscript } from './transcript.ts'
 import { dropTranscriberNotes } from './transcription.ts'
+import { dropWireSlugs } from './wire-slugs.ts'
 import { readWriterLines } from './writer-lines.ts'
 
 interface Body {
@@ -115,6 +116,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readWikiLink(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
+  dropWireSlugs(clipping)
   readPrintedMail(clipping)
   const own = readMailHeader(clipping)
   const sent = own ? joinedLetters(own, outer) : outer

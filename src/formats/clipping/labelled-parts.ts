@@ -1,12 +1,11 @@
-import { shippedOutlets } from '../../knowledge/outlets.ts'
 import { isPaper } from '../../languages/newspapers.ts'
-import { once } from '../../lib/once.ts'
 import { isByline } from '../byline-line.ts'
 import { dayOf } from '../citation/cited-parts.ts'
 import { isLabel } from '../labels.ts'
 import { columnField } from '../tables/columns.ts'
 import { capitalWord, writerIn } from '../writer.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { agencies } from './wire-agencies.ts'
 
 const headLines = 6
 
@@ -117,12 +116,3 @@ function readWithAgency(clipping: Clipping, index: number, line: string): boolea
   cutLine(clipping, index, 'byline')
   return true
 }
-
-const agencies = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      shippedOutlets()
-        .filter(({ kind }) => kind === 'agency')
-        .flatMap(({ name, aliases }) => [name, ...aliases]),
-    ),
-)

@@ -20,7 +20,6 @@ const headLines = 8
 
 /** "FRA-incendie-port", "URGENT", "=(PHOTO+VIDEO)=", "bdt0123 3 pl 180 dpa 0456": what agencies set above a headline. */
 export function dropSlugs(clipping: Clipping): void {
-  readCarets(clipping)
   const isSlug = (line: string): boolean =>
     /^(?:\p{Lu}{2,4}(?:-[\p{L}\d]{2,20}){1,5}|=\([\p{Lu}+ /]{4,40}\)=|\(\p{Lu}{4,9}(?:\+\p{Lu}{4,9}){1,3}\)|[a-z]{3}\d{4} \d .{4,30})$/u.test(
       line,
@@ -39,7 +38,7 @@ export function dropSlugs(clipping: Clipping): void {
  * "^BC-US--Bridge,0214", "^Bridge reopens<", "^Eds: ADDS quote.", "^By ADA ROE=": how American agencies marked the lines above a text
  * until the turn of the century.
  */
-function readCarets(clipping: Clipping): void {
+export function readCarets(clipping: Clipping): void {
   const { lines } = clipping
   const head = firstLines(clipping, headLines)
   if (head.filter((index) => (lines[index] ?? '').startsWith('^')).length < 2) return
