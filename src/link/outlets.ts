@@ -1,5 +1,7 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
+import { shippedData } from '../knowledge/shipped.ts'
 import { append, count } from '../lib/grouping.ts'
+import { once } from '../lib/once.ts'
 import { pathSegment } from '../lib/path-segment.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Outlet } from '../model/archive.ts'
@@ -32,7 +34,7 @@ export interface Outlets {
 /** Who published, and which agency filed. An agency's page holds its own articles and those that others ran. */
 export function linkOutlets(records: readonly ArticleRecord[], listed: readonly AuthorityOutlet[]): Outlets {
   const owned = ownedByName(listed)
-  const fuller = new Map([...siteNames(records), ...placedNames(records)])
+  const fuller = new Map([...articledNames(records), ...siteNames(records), ...placedNames(records)])
   const ownerOf = (outlet: OutletNamed): AuthorityOutlet | null =>
     owned.get(outlet.id) ?? owned.get(foldText(outlet.name)) ?? null
   const idOf = (outlet: OutletNamed): string => {
@@ -90,6 +92,49 @@ function siteNames(records: readonly ArticleRecord[]): ReadonlyMap<string, Outle
   }
   return sites
 }
+
+/**
+ * A paper that is named without its article, with the one form that has it: "Courrier de Marle" is "Le Courrier de Marle". Only where
+ * a small word and a place make it the name of one paper: "Prensa Libre" and "La Prensa Libre" are two.
+ */
+function articledNames(records: readonly ArticleRecord[]): ReadonlyMap<string, OutletNamed> {
+  const named = new Map<string, OutletNamed>()
+  for (const { outlet } of records) if (outlet && !named.has(outlet.name)) named.set(outlet.name, outlet)
+  const bare = new Map<string, OutletNamed[]>()
+  for (const outlet of named.values()) {
+    const rest = withoutArticle(outlet.name)
+    if (rest !== null) append(bare, foldText(rest), outlet)
+  }
+  const fuller = new Map<string, OutletNamed>()
+  for (const { id, name } of bare.size === 0 ? [] : named.values()) {
+    const [full, other] = bare.get(foldText(name)) ?? []
+    if (full && !other && full.id !== id) fuller.set(name, full)
+  }
+  return fuller
+}
+
+/** "L'Écho de Marle" → "Écho de Marle"; null for a name without an article, and one that may be that of several papers. */
+function withoutArticle(name: string): string | null {
+  const [, article = '', rest = ''] = /^(\p{L}{1,3})(?:\s|['’])(\p{Lu}.{4,80})$/u.exec(name) ?? []
+  if (article === '' || !articles().has(article.toLowerCase())) return null
+  return rest.split(/\s/u).some((word, at, words) => at > 0 && isPlaceBehind(word, words[at + 1]))
+    ? rest
+    : null
+}
+
+/** Whether a word links the place of a paper to its name: "de Marle", "d'Arlen", "de l'Orvanche". */
+function isPlaceBehind(word: string, next = ''): boolean {
+  const [link = '', place] = word.split(/['’]/u)
+  if (!links().has(link)) return false
+  return /^\p{Lu}/u.test(place ?? next.replace(/^\p{Ll}{1,3}['’]/u, ''))
+}
+
+const listed = (list: 'articles' | 'links'): ReadonlySet<string> =>
+  new Set(
+    shippedData<Readonly<Record<'articles' | 'links', string>>>('names/outlet-articles.yml')[list].split(' '),
+  )
+const articles = once(() => listed('articles'))
+const links = once(() => listed('links'))
 
 /**
  * A paper whose place is told in part, with the one form that tells it in full: "The Gazette (Montreal)" is "The Gazette (Montreal,

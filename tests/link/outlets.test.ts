@@ -49,3 +49,29 @@ describe('a paper whose place is told in part, and in full', () => {
     ])
   })
 })
+
+describe('a paper with and without its article', () => {
+  test.each([
+    [['Le Courrier de Marle', 'Courrier de Marle'], 1],
+    [["L'Écho des Deux-Marles", 'Écho des Deux-Marles'], 1],
+    [["Le Réveil de l'Arlance", "Réveil de l'Arlance"], 1],
+    [['La Gazzetta del Marle', 'Gazzetta del Marle'], 1],
+    [['Der Bote vom Arlen', 'Bote vom Arlen'], 1],
+    [["La Voz d'Arlen", "Voz d'Arlen"], 1],
+    // each may be another paper
+    [['La Prensa Nueva', 'Prensa Nueva'], 2],
+    [['Le Courrier', 'Courrier'], 2],
+    [['La Voz de la costa', 'Voz de la costa'], 2],
+    [['Le Courrier de Marle', "Le Courrier d'Arlen"], 2],
+    [['Le Courrier de Marle', 'La Courrier de Marle', 'Courrier de Marle'], 3],
+    [['Ada de Marle', 'Marle'], 2],
+  ])('%j: %i', (names, count) => {
+    expect(outletsOf(...names)).toHaveLength(count)
+  })
+
+  test('goes by the form that is written most', () => {
+    expect(outletsOf('Courrier de Marle', 'Le Courrier de Marle', 'Courrier de Marle')).toEqual([
+      ['Courrier de Marle', ['Le Courrier de Marle'], 3],
+    ])
+  })
+})
