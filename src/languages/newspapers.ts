@@ -34,17 +34,22 @@ export function isNameOfPaper(name: string): boolean {
   )
 }
 
-/** "Le Courrier de la Marle", "El Correo de Osma": the word of a newspaper first, or behind an article, and then whose it is. */
+/** "Le Courrier de la Marle", "Le Courrier de l'Arlance", "El Correo de Osma": the word of a newspaper first, or behind an article, and then whose it is. */
 export function isPaperOfPlace(name: string): boolean {
-  const parts = name.split(/\s+/u)
+  const parts = name.split(/\s+|(?<=^\p{L}['’])/u)
   const [first = '', second = ''] = parts
   return (
     parts.length >= 3 &&
     parts.length <= 6 &&
     (isPlainlyPaper(first) || (first.length <= 3 && isPlainlyPaper(second))) &&
-    parts.every((part) => /^\p{Lu}/u.test(part) || words().small.has(part)) &&
-    /^\p{Lu}/u.test(parts.at(-1) ?? '')
+    parts.every((part) => isCapital(part) || words().small.has(part)) &&
+    isCapital(parts.at(-1) ?? '')
   )
+}
+
+/** "Arlance", "l'Arlance" */
+function isCapital(word: string): boolean {
+  return /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u.test(word)
 }
 
 /** "Głos Emigracji": a word of newspapers that begins a name, with what it is of right behind. */

@@ -169,11 +169,28 @@ function bestFirst(
   byAddress: AuthorityOutlet | null,
 ): readonly Stated<string>[] {
   const [first] = stated
+  if (first && !url) return labelledFirst(first, stated, directory)
   if (!first || !url || !isOfPage(first) || directory.byName(first.value)) return stated
   if (byAddress) return []
   const host = hostOf(url.value)
   const site = stated.find(({ value }) => host !== null && isNameOfHost(value, host))
   return site ? [site, ...stated] : stated
+}
+
+/**
+ * On a page that somebody typed, without an address, "Source: Arlen Gazette" says more than what stands behind a dash of its title
+ * ("Bridge shut – clipping"), unless that is the name of a paper.
+ */
+function labelledFirst(
+  first: Stated<string>,
+  stated: readonly Stated<string>[],
+  directory: OutletDirectory,
+): readonly Stated<string>[] {
+  const isNamed = isNameOfPaper(first.value) || directory.byName(first.value) !== null
+  const labelled = stated.find(({ origin }) => origin === 'header')
+  return /^the title of the page$/u.test(first.origin) && !isNamed && labelled
+    ? [labelled, ...stated]
+    : stated
 }
 
 /** Whether a page says it of itself in its markup. */

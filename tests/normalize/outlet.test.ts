@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shippedOutlets } from '../../src/knowledge/outlets.ts'
 import type { AuthorityOutlet } from '../../src/model/authority.ts'
+import type { Origin } from '../../src/model/origin.ts'
 import { type OutletClues, settleOutlet } from '../../src/normalize/outlet.ts'
 import { hostOf, outletDirectory } from '../../src/normalize/outlets/directory.ts'
 
@@ -18,6 +19,9 @@ const none: OutletClues = {
 const stated = (value: string) => [
   { value, basis: 'stated' as const, origin: 'front matter' as const, line: 1 },
 ]
+const claimed = (value: string, origin: Origin) => ({ value, basis: 'stated' as const, origin, line: null })
+const titled = (value: string) => claimed(value, 'the title of the page')
+const labelled = (value: string) => claimed(value, 'header')
 const address = (value: string) => ({ value, basis: 'stated' as const, evidence: [] })
 const settle = (clues: Partial<OutletClues>, owner: readonly AuthorityOutlet[] = []) => {
   const { outlet, agency } = settleOutlet({ ...none, ...clues }, outletDirectory(owner))
@@ -55,6 +59,39 @@ describe('settleOutlet', () => {
     ],
     ['a folder that is a host', { path: 'www.apnews.com/world/a.txt' }, 'Associated Press', null],
     ['a folder of two words', { path: 'papers/usa-today/2016/a.txt' }, 'USA Today', null],
+    [
+      'a folder with a place of elided article',
+      { path: "Le Courrier de l'Arlance/a.txt" },
+      "Le Courrier de l'Arlance",
+      null,
+    ],
+    ['a folder with another apostrophe', { path: 'L’Écho d’Arlance/1887/a.txt' }, 'L’Écho d’Arlance', null],
+    ['a theme with an elided article', { path: "Le mystère de l'Arlance/a.txt" }, null, null],
+    [
+      "a keeper's label beside a title",
+      { stated: [titled('clipping'), labelled('The Coast Weekly')] },
+      'The Coast Weekly',
+      null,
+    ],
+    [
+      'a paper in the title',
+      { stated: [titled('Marle Gazette'), labelled('Harbour office')] },
+      'Marle Gazette',
+      null,
+    ],
+    [
+      'a known name in the title',
+      { stated: [titled('BBC News'), labelled('Harbour office')] },
+      'BBC News',
+      null,
+    ],
+    ['a title alone', { stated: [titled('Coast')] }, 'Coast', null],
+    [
+      'a label on a page with its address',
+      { stated: [titled('Coast'), labelled('Harbour office')], url: address('https://coast.example/7') },
+      'Coast',
+      null,
+    ],
     ['a folder of one word', { path: 'metro/politico/a.txt' }, null, null],
     ['a file named after outlet and date', { path: 'politico_2016-09-08_the-title.txt' }, 'Politico', null],
     ['a short name in small letters', { path: 'x/bbc-20160908-a.txt' }, 'BBC News', null],
