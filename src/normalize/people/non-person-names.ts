@@ -444,12 +444,18 @@ function isSmallWord(language: string, word: string): boolean {
 const A_NAME = Flag.given | Flag.surname | Flag.mononym | Flag.particle
 
 /** "Irish FA", "Asian Tsunami": a people, and a word that is nobody's name, though there is a first name Irish. */
-function isOfPeople({ flags }: Reading, span: NameSpan): boolean {
+function isOfPeople({ flags, tokens }: Reading, span: NameSpan): boolean {
   const [first, second] = twoWords(span)
   if (first === undefined || second === undefined) return false
   const own = flags[first] ?? 0
+  // "Finn Rusken": a word that no list knows is rather a surname.
+  const isFirstName =
+    (own & Flag.given) !== 0 && flags[second] === 0 && tokens.shape[second] === Shape.capital
   return (
-    (own & Flag.nationality) !== 0 && (own & Flag.commonGiven) === 0 && ((flags[second] ?? 0) & A_NAME) === 0
+    !isFirstName &&
+    (own & Flag.nationality) !== 0 &&
+    (own & Flag.commonGiven) === 0 &&
+    ((flags[second] ?? 0) & A_NAME) === 0
   )
 }
 

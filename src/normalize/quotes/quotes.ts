@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, Quote } from '../../model/article.ts'
 import { type AttributionPatterns, attributionPatterns } from './attribution.ts'
 import { clauseAfter, clauseBefore } from './clauses.ts'
+import { namedByOffice, namedByOfficeAhead } from './offices.ts'
 import { findQuotations, isSentence, type Quotation } from './quotations.ts'
 import { type Clause, type Name, type Reading, SENTENCE, type Speaker } from './reading.ts'
 import { meantBefore, type Pronouns, sexIn } from './referents.ts'
@@ -262,6 +263,7 @@ function attribution(
     return (
       (pronouns && namedByOpinion(reading, clause, here, pronouns.open)) ??
       namedByColon(text, clause, here, patterns) ??
+      (pronouns && namedByOfficeAhead(reading, clause, pronouns.open)) ??
       (pronouns && here.length === 0 && isPronounLed(text, clause, patterns)
         ? meantBefore(reading, pronouns)
         : undefined)
@@ -277,7 +279,8 @@ function attribution(
       // "…, dijo Lund, y añadió:": the verb before has the speaker.
       if (clause.leads && verb !== verbs[0] && patterns.joined.test(text.slice(clause.start, verb.start)))
         continue
-      return found ?? namedByOffice(reading, clause, verb)
+      const ahead = pronouns && clause.leads ? namedByOfficeAhead(reading, clause, pronouns.open) : undefined
+      return found ?? ahead ?? namedByOffice(reading, clause, verb)
     }
     found ??= pronouns ? meantBefore(reading, pronouns) : null
   }
@@ -412,34 +415,9 @@ function isPronounWithin(words: string, { verbs }: AttributionPatterns): boolean
   )
 }
 
-/** `Mayor Ada Lund came. “…,” the mayor said`: the one person who stood behind that word before; null where two did, or nobody. */
-function namedByOffice({ text, names, patterns }: Reading, clause: Clause, verb: Clause): string | null {
-  const office =
-    officeIn(text.slice(verb.end, clause.end), patterns) ??
-    (clause.leads ? null : officeIn(text.slice(clause.start, verb.start), patterns))
-  if (office === null) return null
-  const keys = new Set<string>()
-  for (const { key, start, isSure } of names) {
-    if (start > clause.start) break
-    const before = text.slice(Math.max(0, start - office.length - 1), start)
-    if (isSure && before.toLowerCase() === `${office} `) keys.add(key)
-  }
-  const [only] = keys
-  return only !== undefined && keys.size === 1 ? only : null
-}
-
-/** " the mayor." → "mayor": an article and one word, and nothing besides; else null. */
-function officeIn(words: string, { article }: AttributionPatterns): string | null {
-  const [phrase = ''] = /^[\s,]*[\p{L}’' -]{0,60}/u.exec(words) ?? []
-  const noun = phrase.replace(/^[\s,]+/u, '').trimEnd()
-  const found = article.exec(noun)?.[0]
-  const office = found === undefined ? '' : noun.slice(found.length)
-  return /^\p{L}{4,30}$/u.test(office) ? office.toLowerCase() : null
-}
-
 /** A quotation goes on after its attribution, or opens the next paragraph by itself. */
 function continues(
-  { text, names, patterns: { sentenceEnd, allSentenceEnds } }: Reading,
+  { text, names, patterns: { article, sentenceEnd, allSentenceEnds } }: Reading,
   quotation: Quotation,
   before: Quotation | null,
   last: Speaker | null,
@@ -451,6 +429,9 @@ function continues(
     // "…,” said Ada Lund. Tom Beck was more careful: “…": the next sentence is about another person.
     if (names.some(({ key, start, end }) => key !== last.key && start >= rest && end <= quotation.open))
       return false
+    // "…,” said Lund. The clerk laughed: “…": somebody without a name speaks.
+    const lead = text.slice(rest, quotation.open).trim()
+    if (lead.endsWith(':') && article.test(lead)) return false
     return [...text.slice(before.close, quotation.open).matchAll(allSentenceEnds)].length <= 1
   }
   const between = text.slice(before.close, quotation.open)

@@ -1,4 +1,5 @@
 import type { AttributionPatterns } from './attribution.ts'
+import { holderInSubject } from './offices.ts'
 import { type Clause, endOf, type Name, type Reading, SENTENCE, type Sex, type Speaker } from './reading.ts'
 import { namedBy, verbsIn } from './saying.ts'
 import { subjectBehindComma, subjectOf } from './subjects.ts'
@@ -29,6 +30,8 @@ export function sexIn(
  */
 export function meantBefore(reading: Reading, pronouns: Pronouns): string | null {
   const { last, at, open, sex } = pronouns
+  const holder = officeBefore(reading, at, sex)
+  if (holder !== null) return holder
   const mayBe = ({ key }: { readonly key: string }): boolean => isOfSex(reading, key, sex)
   if (last && mayBe(last) && isRecent(reading, last, at, sex))
     return isOfOther(reading, { start: last.quotation.close, end: at }, sex) ? null : last.key
@@ -42,6 +45,15 @@ export function meantBefore(reading: Reading, pronouns: Pronouns): string | null
   if (isAlone && meant.length < inside.length)
     return only.isSure ? namedAsSubject(reading, scope, only) : null
   return spokenOf(reading, scope, inside, isAlone)
+}
+
+/** "The mayor shook her head. “…,” she said": the holder of the office that is the subject of the sentence before; null for none. */
+function officeBefore(reading: Reading, at: number, sex: Sex | null): string | null {
+  const scope = scopeBefore(reading.text, at)
+  if (sex === null || at - scope.start > SENTENCE) return null
+  const starts = sentenceStarts(reading.text, scope, reading.patterns)
+  const holder = holderInSubject(reading, { start: starts.at(-1) ?? scope.start, end: scope.end })
+  return holder !== null && isOfSex(reading, holder, sex) ? holder : null
 }
 
 /** Whether a pronoun of that sex may mean a person: unless the name is known to be of the other one. */

@@ -26,6 +26,9 @@ export function subjectBehindComma(
 
 const behindComma = /^[^,.:;!?"“”«»()]{3,80},\s(?:\p{Lu}[\p{L}.]{0,12}\s){0,3}$/u
 
+/** "Her daughter, the painter Mira Lund": what somebody is, behind whose. */
+const apposed = /,\s\p{Ll}[^,.:;!?]{0,40}$/u
+
 /** Who opens a sentence, with nothing but an office before: "Mayor Ada Lund", and not "Lund's lawyer". */
 export function subjectOf(
   text: string,
@@ -39,7 +42,7 @@ export function subjectOf(
   const before = text.slice(sentence.start, first.start).replace(join, '').trim()
   if (before === '') return first
   // "Her brother, Karl Lund, was late"
-  if (possessive.test(before)) return first
+  if (possessive.test(before) || possessive.test(before.replace(apposed, ','))) return first
   // "The mayor of Osk, Ada Lund, opened …"
   if (isOfOffice(before, patterns)) return text.charAt(first.end) === ',' ? first : undefined
   // "La maire Ada Lund", "The Hon. Ada Lund": with a word more the article may belong to another subject.
@@ -52,6 +55,6 @@ export function subjectOf(
 /** "The mayor of Osk, " or "The mayor, Dame " before a name, and not "In Osk, ". */
 export function isOfOffice(before: string, { article, join, smallWord }: AttributionPatterns): boolean {
   const office = before.trim().replace(join, '')
-  if (!/^[^,.:;?!"“”«»()]{1,80},(?:\s\p{Lu}[\p{L}.]{0,12}){0,2}$/u.test(office)) return false
+  if (!/^[^,.:;?!"“”«»()]{1,80},(?:\s\p{Lu}[\p{L}.]{0,12}|\s\p{Ll}{2,4}){0,2}$/u.test(office)) return false
   return article.test(office) || !smallWord(office.split(/\s/u)[0] ?? '')
 }

@@ -17,6 +17,12 @@ export function isNamed(
     if (author && patterns.by.test(text.slice(close, author.start))) return true
   }
   if (open === blockStart) return false
+  // "Der Wirt lachte: „Das ist Theater.“"
+  if (
+    /[.!?]$/u.test(text.slice(start, end)) &&
+    /:\s?$/u.test(text.slice(Math.max(blockStart, open - 2), open))
+  )
+    return false
   const written = words.replace(/(?<=\p{Ll})\.$/u, '').split(/\s+/u)
   const large = written.filter((word) => /^[(\p{Lu}\p{N}]/u.test(word)).length
   return (

@@ -1,0 +1,134 @@
+import type { AttributionPatterns } from './attribution.ts'
+import type { Clause, Name, Reading } from './reading.ts'
+
+// Who is meant by an office with its article: "the mayor", where a text has named one before.
+
+/** `Mayor Ada Lund came. “…,” the mayor said`: the one person of that office; null where two were, or nobody. */
+export function namedByOffice(reading: Reading, clause: Clause, verb: Clause): string | null {
+  const { text, patterns } = reading
+  // "A parent said the mayor “was asleep”": another one speaks.
+  const isVerbFirst = !clause.leads || text.slice(clause.start, verb.start).trim() === ''
+  const office =
+    (isVerbFirst ? officeIn(text.slice(verb.end, clause.end), patterns) : null) ??
+    (clause.leads ? null : officeIn(text.slice(clause.start, verb.start), patterns))
+  return office === null ? null : holderOf(reading, office, clause.start)
+}
+
+/**
+ * `Asked about it, the mayor shrugged: “…”`, `Pour le préfet, « … »`: an office where the name would stand, whatever the verb before a
+ * colon; undefined where there is none or nobody holds it. "The mayor opened the letter: “…”" has more behind its verb.
+ */
+export function namedByOfficeAhead(
+  reading: Reading,
+  { start, end }: Clause,
+  open: number,
+): string | undefined {
+  const { text, patterns } = reading
+  const words = text.slice(start, end)
+  const opinion = patterns.opinion.exec(words)?.[0]
+  const office =
+    opinion === undefined
+      ? officeBeforeVerb(words, patterns)
+      : isGoingOn(text, open) && words.trimEnd().endsWith(',')
+        ? officeIn(words.slice(opinion.length).trimEnd().slice(0, -1), patterns)
+        : null
+  return office === null ? undefined : (holderOf(reading, office, start) ?? undefined)
+}
+
+/** "The mayor shook her head." before a quotation: who is meant by the office that opens the last sentence; null for nobody. */
+export function holderInSubject(reading: Reading, { start, end }: Clause): string | null {
+  const { text, patterns } = reading
+  const sentence = text.slice(start, end)
+  const found = patterns.article.exec(sentence)?.[0]
+  const office =
+    found === undefined ? undefined : /^(\p{L}{4,30})\s\p{Ll}/u.exec(sentence.slice(found.length))?.[1]
+  return office === undefined ? null : holderOf(reading, office.toLowerCase(), start)
+}
+
+/** Words between marks go on in the sentence where they begin small. */
+function isGoingOn(text: string, open: number): boolean {
+  return /^\s?\p{Ll}/u.test(text.slice(open + 1, open + 3))
+}
+
+/** "…, the mayor smiled:" → "mayor": behind the last comma, or from the beginning, an article, a word and a verb. */
+function officeBeforeVerb(words: string, { article, smallWord }: AttributionPatterns): string | null {
+  const [phrase = ''] = /[^,.;:]{0,80}:\s*$/u.exec(words) ?? []
+  const own = phrase.trimStart()
+  const found = article.exec(own)?.[0]
+  const { office, verb = '' } =
+    found === undefined
+      ? {}
+      : (/^(?<office>\p{L}{4,30})\s(?<verb>\p{Ll}{3,20}):/u.exec(own.slice(found.length))?.groups ?? {})
+  return office === undefined || smallWord(verb) ? null : office.toLowerCase()
+}
+
+/** " the mayor." → "mayor": an article and one word, and nothing besides; else null. */
+function officeIn(words: string, { article }: AttributionPatterns): string | null {
+  const [phrase = ''] = /^[\s,]*[\p{L}’' -]{0,60}/u.exec(words) ?? []
+  const noun = phrase.replace(/^[\s,]+/u, '').trimEnd()
+  const found = article.exec(noun)?.[0]
+  const office = found === undefined ? '' : noun.slice(found.length)
+  return /^\p{L}{4,30}$/u.test(office) ? office.toLowerCase() : null
+}
+
+/** The key of the one person whom the text before `until` gives that office; null where two have it, or nobody. */
+function holderOf(reading: Reading, office: string, until: number): string | null {
+  const [only, another] = [...holdersOf(reading, office)].filter(([, start]) => start <= until)
+  return only !== undefined && another === undefined ? only[0] : null
+}
+
+/** Keys of those who hold an office → where each is first named so. Looked for once a text, and for so many offices at most. */
+function holdersOf(reading: Reading, office: string): ReadonlyMap<string, number> {
+  const offices = known.get(reading) ?? new Map<string, ReadonlyMap<string, number>>()
+  known.set(reading, offices)
+  const found = offices.get(office)
+  if (found !== undefined || offices.size >= MOST_OFFICES) return found ?? new Map()
+  const holders = new Map<string, number>()
+  const { text, names, patterns } = reading
+  for (const name of names) {
+    if (!name.isSure || holders.has(name.key)) continue
+    if (isBehindOffice(text, name, office, patterns) || isBeforeOffice(text, name, office, patterns))
+      holders.set(name.key, name.start)
+  }
+  offices.set(office, holders)
+  return holders
+}
+
+const known = new WeakMap<Reading, Map<string, ReadonlyMap<string, number>>>()
+const MOST_OFFICES = 50
+
+/** "Mayor Ada Lund", "the mayor of Osk, Ada Lund,", "le préfet, Alain Lund,". */
+function isBehindOffice(
+  text: string,
+  { start, end }: Name,
+  office: string,
+  patterns: AttributionPatterns,
+): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_OFFICE), start)
+  const at = before.toLowerCase().lastIndexOf(office)
+  if (at < 0 || /\p{L}/u.test(before.charAt(at - 1))) return false
+  const between = before.slice(at + office.length)
+  if (between === ' ') return true
+  if (!between.endsWith(', ') || text.charAt(end) !== ',') return false
+  return between === ', ' || isRealm(between.slice(0, -2), patterns)
+}
+
+/** " of Osk", " of the Water Board", " of finance": what an office is of. "Of Osk met the clerk" is more. */
+function isRealm(words: string, { of, article }: AttributionPatterns): boolean {
+  const whole = of.exec(`${words} `)?.groups?.['whole']?.trim().split(/\s+/u)
+  if (whole === undefined) return false
+  return whole.length === 1 || whole.every((word) => /^\p{Lu}/u.test(word) || article.test(`${word} `))
+}
+
+/** "Ada Lund, the mayor of Osk,", "Ada Lund, 61, mayor of Osk,". */
+function isBeforeOffice(text: string, { end }: Name, office: string, patterns: AttributionPatterns): boolean {
+  if (text.charAt(end) !== ',') return false
+  const behind = text.slice(end, end + LONGEST_OFFICE).replace(/^,\s(?:\d{1,3},\s)?/u, '')
+  const noun = behind.replace(patterns.article, '')
+  if (!noun.toLowerCase().startsWith(office)) return false
+  const rest = noun.slice(office.length)
+  return rest.startsWith(',') || isRealm(/^[^,.;:]{0,60}/u.exec(rest)?.[0] ?? '', patterns)
+}
+
+/** In UTF-16 code units: an office with what it is of. */
+const LONGEST_OFFICE = 70
