@@ -101,6 +101,7 @@ export type LabelList =
   | 'heardOn'
   | 'rushNotes'
   | 'recognitionRate'
+  | 'gallicaNotice'
   | 'issueTitle'
   | 'issueDate'
   | 'issueNumber'

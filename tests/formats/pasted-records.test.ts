@@ -42,6 +42,20 @@ describe('one record of a database, copied as text', () => {
     expect(textIn(text)).toBe(`UN INCENDIE\n\n${prose}`)
   })
 
+  test('conditions of use between the name of an issue and its text, which is in columns', () => {
+    const columns =
+      'La ville de Marle est encore sous le coup de cette longue\nnuit : le port tout entier a été fermé par le conseil, et les\nbateaux de la compagnie sont restés au quai toute la semaine,\ncar les matelots ne voulaient plus partir sans leur paie.'
+    const text = `Le Petit Marlois : journal du port\n\nSource gallica.bnf.fr / Bibliothèque nationale de France\n\nLe Petit Marlois (Marle). 1887-09-20.\n\n1/ Les contenus accessibles sur cette page sont libres.\n- La réutilisation commerciale de ces pages\nest payante.\n\nTexte brut\n\nUN INCENDIE\n\n${columns}`
+    expect(fields(text)).toMatchObject({ outlet: 'Le Petit Marlois', date: '1887-09-20' })
+    expect(textIn(text)).toBe(`UN INCENDIE\n\n${columns.replaceAll('\n', ' ')}`)
+  })
+
+  test.each([
+    `Un incendie\n\n${prose}\n\nLa réutilisation commerciale du four est interdite.`,
+    `Texte brut\n\n${prose}`,
+    `Les contenus de Gallica à l'exposition\n\n${prose}`,
+  ])('one such sentence is of the article: %#', (text) => expect(textIn(text)).toBe(text))
+
   test.each([
     // Labels of a form, a copyright line by itself, one label in capitals: no record.
     [`Ferry returns\n\n${prose}\n\nLANGUAGE: The islanders speak their own.`, 'LANGUAGE'],

@@ -1,6 +1,6 @@
 import { readCitationLine } from '../citation/citation-line.ts'
 import { dayOf } from '../citation/cited-parts.ts'
-import { foldLabel, holdsLabel, isLabel, labelsOf, openingLabel } from '../labels.ts'
+import { foldLabel, isLabel, labelsOf, openingLabel } from '../labels.ts'
 import { unfiledWriter } from '../writer.ts'
 import { longestHeadline, readWriterBelow } from './cited-headline.ts'
 import {
@@ -13,6 +13,7 @@ import {
   firstLines,
   lastLines,
 } from './clipping.ts'
+import { readGallica } from './gallica.ts'
 import { dropPageBreaks } from './page-breaks.ts'
 
 /**
@@ -217,30 +218,6 @@ function readEbsco(clipping: Clipping): void {
     blank(clipping, other)
   }
 }
-
-/** "Titre : Le Courrier …", "Date d'édition : 1887-03-04", down to how well the page was recognized. */
-function readGallica(clipping: Clipping): void {
-  const { lines } = clipping
-  const head = firstLines(clipping, 40)
-  const isNumber = (line: string): boolean =>
-    /:\sark:\//.test(line) && isLabel('issueNumber', line.split(':', 1)[0] ?? '')
-  if (!head.some((index) => isNumber(lines[index] ?? ''))) return
-  const rate = head.find((index) => holdsLabel('recognitionRate', lines[index] ?? ''))
-  const end = rate ?? head[head.findIndex((index) => !labelled.test(lines[index] ?? '')) - 1]
-  if (end === undefined) return
-  for (const index of head.filter((other) => other <= end)) {
-    const [, name = '', value = ''] = labelled.exec(lines[index] ?? '') ?? []
-    if (isLabel('issueTitle', name))
-      claimAt(clipping, 'outlet', value.split(' : ')[0] ?? value, 'header', index)
-    if (isLabel('issueDate', name)) claimAt(clipping, 'date', value, 'header', index)
-    if (isLabel('issueNumber', name))
-      claimAt(clipping, 'url', `https://gallica.bnf.fr/${value.trim()}`, 'header', index)
-    blank(clipping, index)
-  }
-}
-
-/** "Éditeur : Marle" */
-const labelled = /^\s*(\p{L}[\p{L}' ’]{2,40}?)\s?:\s(.{1,400})$/u
 
 /** "2013 WLNR 11998877" below the citation: outlet, copyright, day, section, headline and writer each in a line of its own. */
 function readWestlaw(clipping: Clipping): void {
