@@ -10,11 +10,12 @@ import { karakeepLinks, libraryEntries } from './json/library.ts'
 import { ninjsArticles } from './json/ninjs.ts'
 import { noteArticles } from './json/notes.ts'
 import { readLaterArticles } from './json/read-later.ts'
-import { columnField, mapColumns } from './tables/columns.ts'
+import { mapColumns } from './tables/columns.ts'
 import { cardEntry, library } from './tables/library-list.ts'
 import { linkList, linksOnly } from './tables/link-list.ts'
+import { isObject, namesOf, objectsIn } from './tables/nested-rows.ts'
 import { ownColumns } from './tables/own-columns.ts'
-import { claimsIn, type TableRow, tableArticles } from './tables/table.ts'
+import { claimsIn, tableArticles } from './tables/table.ts'
 import { rowsWithoutText } from './tables/table-findings.ts'
 
 /** A kind of JSON: its name, how findings call it, and its articles; null where the data are not of this kind. */
@@ -159,125 +160,6 @@ function brokenLine(path: string, line: number): Diagnostic {
     column: null,
     hint: 'Mend the line, or export the file again.',
   }
-}
-
-/** The objects of a list, or of the longest list that an object holds, at most three deep, or the object itself. */
-export function objectsIn(data: unknown): TableRow[] {
-  return objectsWithin(data, 3).map(flattened)
-}
-
-/** Fields that an interface keeps in objects of the row ("fields", "attributes", "metadata") beside the row's own. */
-function flattened(row: TableRow): TableRow {
-  return flattenedWithin(row, 3)
-}
-
-function flattenedWithin(row: TableRow, depth: number): TableRow {
-  let flat = row
-  for (const [name, value] of Object.entries(row)) {
-    if (!isObject(value) || !holdsFields(name, value)) continue
-    const inner = depth > 0 ? flattenedWithin(value, depth - 1) : value
-    flat = { ...inner, ...flat }
-    // The object is no text itself: what is in it is.
-    if (columnField(name) === 'text' && flat[name] === value) {
-      const { [name]: _, ...others } = flat
-      flat = { ...others, ...inner }
-    }
-  }
-  return flat
-}
-
-/** Whether an object of a row holds fields of the article, and not those of its writer or paper: a text, or two fields and more. */
-function holdsFields(name: string, value: TableRow): boolean {
-  const own = columnField(name)
-  if (own !== null && own !== 'text') return false
-  const fields = new Set(Object.keys(value).flatMap((key) => columnField(key) ?? []))
-  const isText = fields.has('text') && (fields.has('title') || fields.has('url') || own !== 'text')
-  return isText || (own === null && fields.size >= 2) || wrappers.has(name)
-}
-
-const wrappers: ReadonlySet<string> = new Set([
-  'fields',
-  'attributes',
-  'article',
-  '_source',
-  'node',
-  'properties',
-])
-
-function objectsWithin(data: unknown, depth: number): TableRow[] {
-  if (Array.isArray(data)) return data.filter(isObject)
-  if (!isObject(data)) return []
-  const framed = frameRows(data)
-  if (framed) return framed
-  const lists = Object.values(data)
-    .filter(Array.isArray)
-    .map((list) => list.filter(isObject))
-    .sort((a, b) => b.length - a.length)
-  const names = Object.keys(data)
-  if (mapColumns(names).has('text') && typeof data[mapColumns(names).get('text') ?? ''] === 'string')
-    return [data]
-  if (lists[0] && lists[0].length > 0) return lists[0]
-  const keyed = keyedRows(data)
-  if (keyed) return keyed
-  // One row with its fields in objects of its own.
-  const own = mapColumns(Object.keys(flattened(data)))
-  if (own.has('text') && own.has('title')) return [data]
-  for (const value of depth > 0 ? Object.values(data).filter(isObject) : []) {
-    const rows = objectsWithin(value, depth - 1)
-    if (mapColumns(namesOf(rows.slice(0, NAMING).map(flattened))).has('text')) return rows
-  }
-  return [data]
-}
-
-/**
- * { title: { "0": "a", "1": "b" }, text: { "0": … } } and { columns: ["title", "text"], data: [["a", …]] }: how tables of numbers are
- * written, column by column.
- */
-function frameRows(data: TableRow): TableRow[] | null {
-  const { columns, data: cells } = data
-  if (Array.isArray(columns) && Array.isArray(cells) && cells.every(Array.isArray)) {
-    const names = columns.map(String)
-    return cells.map((row: unknown[]) => Object.fromEntries(names.map((name, at) => [name, row[at]])))
-  }
-  const entries = Object.entries(data)
-  const areColumns =
-    entries.length >= 2 &&
-    entries.every(
-      ([, column]) => isObject(column) && Object.keys(column).every((key) => /^\d{1,9}$/.test(key)),
-    ) &&
-    mapColumns(Object.keys(data)).has('text')
-  if (!areColumns) return null
-  const places = [...new Set(entries.flatMap(([, column]) => Object.keys(column as TableRow)))]
-  return places.map((place) =>
-    Object.fromEntries(entries.map(([name, column]) => [name, (column as TableRow)[place]])),
-  )
-}
-
-/** { "https://…/7": { title, text }, … }, { "0": { title, text } }: objects by their address or number. */
-function keyedRows(data: TableRow): TableRow[] | null {
-  const entries = Object.entries(data)
-  const areRows =
-    entries.length > 0 &&
-    entries.every(
-      ([key, value]) => isObject(value) && /^(?:\d{1,12}|https?:\/\/\S+|[\da-f-]{16,40})$/i.test(key),
-    )
-  if (!areRows) return null
-  const rows = entries.map(([key, value]) =>
-    /^https?:/i.test(key) ? { url: key, ...(value as TableRow) } : (value as TableRow),
-  )
-  return mapColumns(namesOf(rows.map(flattened))).has('text') ? rows : null
-}
-
-function isObject(value: unknown): value is TableRow {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** So many rows tell the names of all fields. */
-const NAMING = 200
-
-/** Names of fields in the order in which they come. */
-function namesOf(rows: readonly TableRow[]): string[] {
-  return [...new Set(rows.slice(0, NAMING).flatMap((row) => Object.keys(row).slice(0, 500)))]
 }
 
 function broken(path: string): Diagnostic {

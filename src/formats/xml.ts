@@ -9,6 +9,8 @@ import { enexArticles } from './xml/enex.ts'
 import { feedArticles } from './xml/feed.ts'
 import { newsmlArticles } from './xml/newsml.ts'
 import { nitfArticles } from './xml/nitf.ts'
+import { proquestArticles } from './xml/proquest.ts'
+import { recordArticles } from './xml/record.ts'
 import { teiArticles } from './xml/tei.ts'
 import { trafilaturaArticles } from './xml/trafilatura.ts'
 import { parseXml, type XmlElement } from './xml/tree.ts'
@@ -24,9 +26,12 @@ const readers: readonly (readonly [string, Origin, (root: XmlElement) => Exporte
   ['newsml', 'the news item', newsmlArticles],
   ['trafilatura', 'the export', trafilaturaArticles],
   ['tei', 'the file', teiArticles],
+  ['proquest', 'the export', proquestArticles],
+  // Last, as it takes what no other does.
+  ['xml', 'the file', recordArticles],
 ]
 
-/** XML of a known kind → its articles. */
+/** XML of a known kind, or with fields of known names → its articles. */
 export function readXml(file: OpenedFile): FormatResult {
   const named = /^<\?xml[^>]{0,100}encoding\s?=\s?["']([\w-]{2,40})["']/.exec(
     Buffer.from(file.bytes.subarray(0, 200)).toString('latin1'),

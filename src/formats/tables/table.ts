@@ -20,7 +20,7 @@ export function tableArticles(
   const places: number[] = []
   const bare: number[] = []
   for (const [place, row] of rows.entries()) {
-    const text = textIn(row, columns.get('text')) ?? otherText(row)
+    const text = textIn(row, columns.get('text')) ?? otherText(row) ?? leadOf(row)
     if (!text) {
       bare.push(place)
       continue
@@ -49,6 +49,12 @@ function otherText(row: TableRow): string | null {
     if (text && (field === 'text' || isSentences(text))) return text
   }
   return null
+}
+
+/** The first paragraph, of which interfaces that give out no text make a field of its own; null where it is no sentence. */
+export function leadOf(row: TableRow): string | null {
+  const lead = textOf(row.lead_paragraph) ?? textOf(row.leadParagraph)
+  return lead !== null && isSentences(lead) ? lead : null
 }
 
 /** "… of May.\\n\\nThe …": ends of lines as programs print them, in a text that has no other. */
@@ -93,21 +99,24 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     return (own ?? listIn(row, other))?.filter((value) => !isNothing(field, value)) ?? null
   }
   // The address may stand as the source beside the name of the site.
-  const url = addressForReaders(row, addressIn([text('url'), textOf(row.url), textOf(row.source)]))
+  const url = addressForReaders(
+    row,
+    addressIn([text('url'), textOf(row.url), textOf(row.source)]) ?? otherAddress(row),
+  )
   const isFiled = isFiledByPaper(row)
   // "The Courier, p. 3" in the column of papers
   const outlet = isFiled ? withoutKind(textOf(row.title)) : said('outlet')
   const cited = outlet !== null && /\d/.test(outlet) ? parseCitation(outlet) : null
   return {
     id: text('id'),
-    title: plainWords(isFiled ? textOf(row.heading) : text('title')),
-    standfirst: plainWords(text('standfirst')),
+    title: withoutIssue(plainWords(isFiled ? textOf(row.heading) : text('title')), outlet),
+    standfirst: leadOf(row) === text('standfirst') ? null : plainWords(text('standfirst')),
     date: momentIn(withCentury(said('date') ?? cited?.date ?? null)),
     updated: momentIn(text('updated')),
     added: momentIn(text('added')),
     outlet: paperInCase(plainWords(nameOfSite(cited?.outlet ?? outlet, row))),
     agency: said('agency'),
-    authors: list('authors'),
+    authors: embeddedNames(row, 'author') ?? list('authors'),
     section: said('section'),
     printPage: text('printPage') ?? cited?.page ?? null,
     language: languageTag(text('language') ?? ''),
@@ -126,6 +135,20 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
 function isFiledByPaper({ heading, title, lccn }: TableRow): boolean {
   if (typeof lccn === 'string') return typeof title === 'string'
   return typeof heading === 'string' && typeof title === 'object' && title !== null && !Array.isArray(title)
+}
+
+/** The names of `_embedded`, beside which a field holds numbers alone: { author: 3, _embedded: { author: [{ name: "Ada Lovat" }] } }. */
+function embeddedNames({ _embedded: embedded }: TableRow, field: string): readonly string[] | null {
+  if (typeof embedded !== 'object' || embedded === null) return null
+  const names = listIn(embedded as TableRow, field)
+  return names && names.length > 0 ? names : null
+}
+
+/** "Ferry is back (Osk Courier, 05 March 1899)" → "Ferry is back", where the brackets hold the paper that the row names. */
+function withoutIssue(title: string | null, outlet: string | null): string | null {
+  const [, headline = '', paper = ''] =
+    /^(\S.{0,400}\S) \(([^()]{3,80}), [^()]{0,20}\d{4}\)$/u.exec(title ?? '') ?? []
+  return paper !== '' && paper === plainWords(outlet) ? headline : title
 }
 
 /** "Osk morning courier. [volume]" → "Osk morning courier": the kind of thing, as cataloguers write it. */
@@ -149,6 +172,15 @@ function addressForReaders(row: TableRow, url: string | null): string | null {
 function addressIn(values: readonly (string | null)[]): string | null {
   const found = values.filter((value) => value !== null && /^https?:\/\//i.test(value))
   return found.find((value) => /^https?:\/\/[^/]+\/./i.test(value ?? '')) ?? found[0] ?? null
+}
+
+/** Beside the way to a page within its site (`url: /newspaper/7`), another field of its kind may hold the whole address. */
+function otherAddress(row: TableRow): string | null {
+  return addressIn(
+    Object.keys(row)
+      .filter((name) => columnField(name) === 'url')
+      .map((name) => textOf(row[name])),
+  )
 }
 
 /** The name of the site where a column of that name holds an address, as `source` does beside `source-hostname`. */
@@ -230,6 +262,7 @@ const wordKeys = [
   'iso',
   'href',
   'url',
+  '@id',
 ]
 
 /** Under which an object keeps a text in pieces, in their order. */

@@ -7,7 +7,8 @@ import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlHtml, xm
 export function newsmlArticles(root: XmlElement): ExportedArticle[] | null {
   const items =
     root.name === 'newsitem' ? [root] : root.name === 'newsmessage' ? descendants(root, 'newsitem') : null
-  if (!items) return null
+  // Agencies have called what is no NewsML so too.
+  if (!items?.some((item) => childOf(item, 'itemmeta') || childOf(item, 'contentset'))) return null
   return items.filter(isText).map(readItem)
 }
 

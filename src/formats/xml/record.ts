@@ -1,0 +1,92 @@
+import type { ExportedArticle } from '../exported-article.ts'
+import type { Claims } from '../fields/stated.ts'
+import { mapColumns } from '../tables/columns.ts'
+import { isObject, namesOf, objectsIn } from '../tables/nested-rows.ts'
+import { tableArticles } from '../tables/table.ts'
+import { type XmlElement, xmlHtml } from './tree.ts'
+
+/**
+ * XML of no known kind, whose elements are called like the fields of articles: `<article><headline>…</headline><body>…`, the fields as
+ * attributes, `<doc><str name="title">…`. Null where no element holds both a headline and a text.
+ */
+export function recordArticles(root: XmlElement): ExportedArticle[] | null {
+  const value = contentOf(root)
+  if (!isObject(value)) return null
+  const rows = objectsIn(notRecords.has(root.name) ? {} : value)
+  const columns = mapColumns(namesOf(rows))
+  if (!columns.has('text') || !columns.has('title')) return null
+  const { articles } = tableArticles(rows, columns)
+  const told = articles.filter(
+    ({ claims }) => claims.title && (root.name === delpherRoot || isPublished(claims)),
+  )
+  return told.length > 0 ? told : null
+}
+
+/** A newspaper article of Delpher, whose day and paper stand in the name of its file: `<text><title>…</title><p>…`. */
+const delpherRoot = 'text'
+
+/** Chapters, recipes and the words of a program have titles and texts too. */
+function isPublished({ date, outlet, authors, url }: Claims): boolean {
+  return Boolean(date || outlet || url || (authors && authors.length > 0))
+}
+
+/** Pictures, maps and lists of links have elements of these names too. */
+const notRecords: ReadonlySet<string> = new Set(['svg', 'kml', 'gpx', 'opml', 'plist'])
+
+/** An element as JSON would have it: its words, or its markup as HTML; a list of bare values; or its children and attributes by name. */
+function contentOf(element: XmlElement): unknown {
+  const children = element.children.filter((child): child is XmlElement => typeof child !== 'string')
+  const fields = children.filter((child) => !isMarkup(child))
+  const attributes = Object.entries(element.attributes).filter(([name]) => !name.startsWith('xml'))
+  if (fields.length === 0) {
+    const text = children.length > 0 ? xmlHtml(asHtml(element)) : wordsIn(element)
+    return attributes.length > 0 && text.trim() === '' ? Object.fromEntries(attributes) : text
+  }
+  if (attributes.length === 0 && fields.every(({ name }) => bareValues.has(name)))
+    return fields.map(contentOf)
+  const row: Record<string, unknown> = Object.fromEntries(attributes)
+  for (const child of fields) {
+    const { name = child.name, ...others } = child.attributes
+    addField(row, name, contentOf({ ...child, attributes: others }))
+  }
+  const paragraphs = { ...element, children: children.filter(isMarkup) }
+  if (paragraphs.children.length > 0 && !('text' in row)) row.text = xmlHtml(asHtml(paragraphs))
+  return row
+}
+
+const bareValues: ReadonlySet<string> = new Set(['str', 'string', 'value'])
+
+/** Of several children of one name a list is made. */
+function addField(row: Record<string, unknown>, name: string, value: unknown): void {
+  const before = row[name]
+  row[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+}
+
+function wordsIn(element: XmlElement): string {
+  return element.children.join('').trim()
+}
+
+/** Names of paragraphs, as HTML has them. */
+const htmlNames: Readonly<Record<string, string>> = {
+  para: 'p',
+  par: 'p',
+  paragraph: 'p',
+  lb: 'br',
+  hi: 'em',
+}
+
+const markup: ReadonlySet<string> = new Set(
+  'p br b i u em strong span sub sup a div h1 h2 h3 h4 ul ol li blockquote q small font'.split(' '),
+)
+
+function isMarkup({ name }: XmlElement): boolean {
+  return markup.has(htmlNames[name] ?? name)
+}
+
+function asHtml(element: XmlElement): XmlElement {
+  return {
+    ...element,
+    name: htmlNames[element.name] ?? element.name,
+    children: element.children.map((child) => (typeof child === 'string' ? child : asHtml(child))),
+  }
+}
