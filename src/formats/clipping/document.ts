@@ -45,6 +45,7 @@ import { readSourceLines } from './source-lines.ts'
 import { readSubtitles } from './subtitles.ts'
 import { readTextDump } from './text-dump.ts'
 import { turnTitleOfSite } from './title-of-site.ts'
+import { readTrailLine } from './trail-line.ts'
 import { readTranscript } from './transcript.ts'
 import { dropTranscriberNotes } from './transcription.ts'
 import { dropWireSlugs } from './wire-slugs.ts'
@@ -136,6 +137,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   const handNote = dropArchivistNotes(clipping)
   dropTranscriberNotes(clipping)
   dropJumpLines(clipping)
+  readTrailLine(clipping)
   if (!clipping.markdown) joinHeadline(clipping)
   readInterviewer(clipping)
   readStamp(clipping)

@@ -340,3 +340,35 @@ describe('a headline that the file states', () => {
     expect(textOf(opening)).toMatch(/^The council/)
   })
 })
+
+describe('the way to the page above the headline', () => {
+  test('tells the paper and the section', () => {
+    const { stated } = documentOf(
+      `Il Corriere di Marle > Arlen > Cronaca\nTraghetto di nuovo in servizio\n\n${story}`,
+    )
+    expect(stated.outlet[0]?.value).toBe('Il Corriere di Marle')
+    expect(stated.section[0]?.value).toBe('Cronaca')
+  })
+
+  test.each([
+    'The Marle Courier of Monday > Marle > News',
+    'Il Corriere di Marle > Marle > Cronaca',
+    'Você está aqui: Home > Notícias',
+    'You are here: Home » News » Marle',
+    'Startseite › Lokales › Landkreis Marle',
+  ])('%s is none', (way) => {
+    expect(headlineOf(`${way}\nHarbour ferry sails again in spring\n\n${story}`).title).toBe(
+      'Harbour ferry sails again in spring',
+    )
+  })
+
+  test.each([
+    'Ferry > bridge: what the islands of Marle want',
+    'Ferry > Bridge',
+    'From Marle to Arlen: Ferry > Bridge',
+    'Boats, nets > fish. The islands of Marle',
+    'Council of Marle opens »the gate«',
+  ])('%s may be one', (title) => {
+    expect(headlineOf(`${title}\n\n${story}`).title).toBe(title)
+  })
+})
