@@ -90,6 +90,7 @@ export type LabelList =
   | 'transcribedBy'
   | 'transcribedThing'
   | 'transcriber'
+  | 'doneBy'
   | 'handNotes'
   | 'stampNotes'
   | 'copyWords'

@@ -61,6 +61,7 @@ export type BylineKey =
   | 'not names'
   | 'credits'
   | 'credits more'
+  | 'credits wrote'
   | 'credits by'
   | 'credits trades'
   | 'credits trade kinds'

@@ -194,6 +194,7 @@ const bylineKeys = [
   'not names',
   'credits',
   'credits more',
+  'credits wrote',
   'credits by',
   'credits trades',
   'credits trade kinds',

@@ -10,12 +10,16 @@ import type { Byline } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
 import { isWireAgency } from './dateline.ts'
 
-/** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. `isOwnOutlet` knows the outlet that the clipping states. */
+/**
+ * The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot,
+ * of whom `reporters` wrote it. `isOwnOutlet` knows the outlet that the clipping states.
+ */
 export function settleAuthors(
   stated: StatedFields['authors'],
   byline: Byline | null,
   bylineText: string,
   credits: readonly string[],
+  reporters: readonly string[],
   isOutlet: (name: string) => boolean,
   isOwnOutlet: (name: string) => boolean = () => false,
 ): Author[] {
@@ -45,11 +49,16 @@ export function settleAuthors(
   // "By Ada Roe | The Courier"
   const all = byline?.authors ?? []
   const others = all.filter((name) => !isOwnOutlet(name))
-  const own = others.length > 0 ? others : all
+  // "Reporting by A; editing by B" at the foot names the writer where no byline does.
+  const own = others.length > 0 ? others : all.length > 0 ? all : reporters
   // "By Ada Roe, Associated Press": for whom she writes
   const names = own.some((name) => isPersonName(name)) ? own.filter((name) => !isWireAgency(name)) : own
   return [
-    ...names.map((name) => author(withoutClergy(name), 'author', 'text', bylineText, 'byline-names')),
+    ...names.map((name) =>
+      own === reporters
+        ? author(name, 'author', 'text', name, 'credits-name')
+        : author(withoutClergy(name), 'author', 'text', bylineText, 'byline-names'),
+    ),
     ...credits
       .filter((name, index) => !names.includes(name) && credits.indexOf(name) === index)
       .map((name) => author(name, 'contributor', 'text', name, 'credits-name')),

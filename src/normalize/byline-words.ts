@@ -54,6 +54,10 @@ export interface BylinePatterns {
   /** "in", "à": says where, and stands in a name only before another particle ("in 't Veld"). */
   readonly prepositions: ReadonlySet<string>
   readonly credits: RegExp | null
+  /** A part of such a line that names who reported or wrote. */
+  readonly creditsWrote: RegExp | null
+  /** "Reportage Ada Roe", in brackets. */
+  readonly creditsBare: RegExp | null
   readonly creditsBy: RegExp
   readonly creditsSplit: RegExp
   readonly contributed: RegExp | null
@@ -250,7 +254,14 @@ function creditPatterns(
   words: BylineWords,
 ): Pick<
   BylinePatterns,
-  'credits' | 'creditsBy' | 'creditsSplit' | 'contributed' | 'contributedFrom' | 'tradeBefore'
+  | 'credits'
+  | 'creditsWrote'
+  | 'creditsBare'
+  | 'creditsBy'
+  | 'creditsSplit'
+  | 'contributed'
+  | 'contributedFrom'
+  | 'tradeBefore'
 > {
   const { list, one } = words
   const [credits, contributed] = [list('credits'), list('contributed')]
@@ -262,9 +273,17 @@ function creditPatterns(
             String.raw`^(?:(?:${one('credits more')}) )?(?:${alternatives(credits)})(?: (?:${one('and')}) \p{L}+)? ?(?::|(?:${one('credits by')})(?!\p{L}))`,
             'iu',
           ),
+    creditsWrote:
+      list('credits wrote').length === 0
+        ? null
+        : new RegExp(String.raw`^(?:${one('credits wrote')})(?!\p{L})`, 'iu'),
+    creditsBare:
+      credits.length === 0
+        ? null
+        : new RegExp(String.raw`^(?:${initials(credits)}) (?=\p{Lu}\p{Ll})(.+)$`, 'u'),
     creditsBy: new RegExp(String.raw`(?<!\p{L})(?:${one('credits by')})(?!\p{L}):?\s+(.*)$`, 'iu'),
     creditsSplit: new RegExp(
-      String.raw`;|\.\s+(?=\p{Lu})|,?\s+(?:(?:${one('and')}) )?(?=(?:(?:${one('credits more')}) )?(?:${one('credits')}) (?:${one('credits by')})(?!\p{L}))`,
+      String.raw`;|\.\s+(?=\p{Lu})|(?<!(?<!\p{L})(?:${one('credits more')})),?\s+(?:(?:${one('and')}) )?(?=(?:(?:${one('credits more')}) )?(?:${one('credits')}) (?:${one('credits by')})(?!\p{L}))`,
       'iu',
     ),
     contributed:

@@ -206,28 +206,48 @@ const longestAuthor = 1_000
 
 /** Read the line at the foot of wire copy: "Reporting by A; editing by B". Its people are contributors. */
 export function readCredits(line: string, language: Language = languageOf('und')): string[] | null {
+  const names = creditParts(line, language).flatMap((part) => part.names)
+  return names.length > 0 ? [...new Set(names)] : null
+}
+
+/** Who of the people in such a line reported or wrote: "Reporting by A; editing by B" → A. Who added to it did not. */
+export function readReporters(line: string, language: Language = languageOf('und')): string[] {
+  const { creditsWrote } = bylinePatterns(language)
+  const wrote = creditParts(line, language).filter(({ part }) => creditsWrote?.test(part))
+  return [...new Set(wrote.flatMap(({ names }) => names))]
+}
+
+interface CreditPart {
+  readonly part: string
+  readonly names: readonly string[]
+}
+
+/** A line of credits in its parts, each with the people whom it names; none where it is no such line. */
+function creditParts(line: string, language: Language): CreditPart[] {
   const patterns = bylinePatterns(language)
-  if (line.length > longestCredits) return null
+  if (line.length > longestCredits) return []
   const text = line
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^[([]\s*/u, '')
     .replace(/[)\]]\s*\.?$/u, '')
-  const isCredits = patterns.credits?.test(text) || patterns.contributed?.test(text)
-  if (!isCredits) return null
-  const names = text
-    .split(patterns.creditsSplit)
-    .flatMap((part) => {
-      const by =
-        patterns.creditsBy.exec(part) ??
-        /^[^:]{3,30}:\s+(.*)$/u.exec(part) ??
-        patterns.contributedFrom.exec(part)
-      if (!by) return []
-      return splitNames(by[1] ?? part.slice(0, by.index).replace(patterns.tradeBefore, ''), patterns)
-    })
-    .map((part) => cleanName(patterns.inPlace.exec(part)?.[1] ?? part, patterns))
-    .filter((name): name is string => name !== null && isPersonName(name, language))
-  return names.length > 0 ? [...new Set(names)] : null
+  const isBare = line.trimStart().startsWith('(') && patterns.creditsBare?.test(text)
+  const isCredits = isBare || patterns.credits?.test(text) || patterns.contributed?.test(text)
+  if (!isCredits) return []
+  return text.split(patterns.creditsSplit).map((part) => {
+    const by =
+      patterns.creditsBy.exec(part) ??
+      /^[^:]{3,30}:\s+(.*)$/u.exec(part) ??
+      patterns.contributedFrom.exec(part) ??
+      (isBare ? patterns.creditsBare?.exec(part) : null)
+    const found = by
+      ? splitNames(by[1] ?? part.slice(0, by.index).replace(patterns.tradeBefore, ''), patterns)
+      : []
+    const names = found
+      .map((name) => cleanName(patterns.inPlace.exec(name)?.[1] ?? name, patterns))
+      .filter((name): name is string => name !== null && isPersonName(name, language))
+    return { part, names }
+  })
 }
 
 /** The names in one stated author value ("By Ana Ruiz and Jo Lee, Reuters"); none where it names nobody. */

@@ -162,6 +162,8 @@ export function readSignedFoot(clipping: Clipping): void {
   const name = writerIn(line) ?? initialed.exec(line)?.[1] ?? null
   const family = name?.split(' ').at(-1) ?? ''
   const text = lines.slice(0, last).join('\n')
+  // "Édité par Ada Roe"
+  if (labelsOf('doneBy').has(line.split(' ', 2)[1] ?? '')) return
   if (name === null || !/[.!?…]["”»’)]?\s*$/u.test(lines[above] ?? '') || text.includes(family)) return
   claimAuthors(clipping, [name], 'source line', last)
   blank(clipping, last)

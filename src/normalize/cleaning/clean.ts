@@ -16,7 +16,7 @@ import { inlineText, leafBlocks, plainText } from '../../text/mdast-text.ts'
 import { settleAddress } from '../address.ts'
 import { closingCredit, headCredit } from '../agency-credit.ts'
 import { settleAuthors } from '../authors.ts'
-import { readCredits } from '../byline.ts'
+import { readCredits, readReporters } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { openingLength, uncasedWriters, writerBehind } from '../byline-uncased.ts'
 import { isWireAgency, readDateline } from '../dateline.ts'
@@ -236,7 +236,10 @@ function authorsOf(
     stated.authors,
     read ?? signed?.byline ?? head.byline,
     told,
-    credits.flatMap((pictures) => pictures ?? []),
+    credits.flatMap((people) => people ?? []),
+    credits.flatMap((people, index) =>
+      people ? readReporters(scored[index]?.block.text ?? '', language) : [],
+    ),
     names.isPaper,
     (name) => names.isStated(name) || isNameOfPaper(name) || isSiteName(name, host),
   )
