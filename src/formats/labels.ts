@@ -151,6 +151,8 @@ export type LabelList =
   | 'endOfRelease'
   | 'homePage'
   | 'paperNotes'
+  | 'priceOfPaper'
+  | 'yearOfPaper'
   | 'skippedStart'
   | 'skippedEnd'
   | 'pictureMarks'

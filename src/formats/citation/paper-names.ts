@@ -95,6 +95,8 @@ export function nameCase(name: string): string {
     .map((word, index) => {
       const lower = capitals ? lowered(word) : word
       if (index > 0 && words().small.has(lower)) return lower
+      const [, article = '', rest = ''] = capitals ? (elided.exec(lower) ?? []) : []
+      if (article !== '') return `${index > 0 ? article : capitalized(article)}${capitalized(rest)}`
       // "SAINT-AUBIN", "ORRIN-ON-SEA"
       return lower
         .split('-')
@@ -103,3 +105,6 @@ export function nameCase(name: string): string {
     })
     .join(' ')
 }
+
+/** "d'arlens", "l'écho", "dell'adriatico": small before a name. */
+const elided = /^((?:\p{L}{0,3}l|d)['’])(\p{L}.+)$/u

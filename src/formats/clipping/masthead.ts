@@ -8,6 +8,7 @@ import { takeSectionAndPage } from './cited-page.ts'
 import { readClippedBlock, readCounted, readLabelledPage } from './clipped-block.ts'
 import { readClipperAbove } from './clippers.ts'
 import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { readFrontPage } from './front-page.ts'
 import {
   type Head,
   plain,
@@ -31,6 +32,7 @@ export function readMasthead(clipping: Clipping): void {
   readClipperAbove(clipping)
   readNameOfScan(clipping)
   joinName(clipping)
+  if (readFrontPage(clipping)) return
   turnNumberAbove(clipping)
   if (readPriced(clipping)) return
   const [top] = firstLines(clipping, 1)
