@@ -128,7 +128,10 @@ function endingFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: LanguageW
   if (hyphen > (start[i] ?? 0)) {
     const tail = text.slice(hyphen + 1, to)
     const hash = wordHash(tail)
-    flags |= (own.flags.get(hash) ?? 0) | (flagsOf(lexicon, hash ^ languageSalt(own.language)) & Flag.common)
+    // "Kolb-Winter" is no season.
+    flags |=
+      ((own.flags.get(hash) ?? 0) & ~Flag.calendar) |
+      (flagsOf(lexicon, hash ^ languageSalt(own.language)) & Flag.common)
     flags |= endings.get(tail.toLowerCase()) ?? 0
   }
   return flags

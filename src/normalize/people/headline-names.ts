@@ -1,4 +1,4 @@
-import { Shape } from '../../text/tokens.ts'
+import { Shape, wordHash } from '../../text/tokens.ts'
 import { type Reading, Use } from './features.ts'
 import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
@@ -27,7 +27,8 @@ export function namesInHeadline(reading: Reading, spans: readonly NameSpan[], le
       return [run === null ? span : trimmed(span, run)]
     }
     // "Small Fry": everyday words that nobody in the text is called by.
-    if (named.length > 0 && isOfEverydayWords(reading, span)) return []
+    if (named.length > 0 && (isOfEverydayWords(reading, span) || isPairsDoing(reading, span, words)))
+      return []
     // "Support For Ferry": a lone word behind one that is a name nowhere.
     const lone = span.words.length === 1 && isWord(span.from - 1) && !isKnownAlone(reading, span.from)
     return lone || span.words.some(isWord) ? [] : [span]
@@ -76,6 +77,16 @@ function isOfEverydayWords({ flags }: Reading, { words }: NameSpan): boolean {
   const isPlain = (token: number): boolean =>
     ((flags[token] ?? 0) & EVERYDAY) !== 0 && ((flags[token] ?? 0) & (Flag.commonGiven | Flag.inPerson)) === 0
   return words.length > 1 && words.every(isPlain)
+}
+
+/** "Hargrove-Bell Wedding": two surnames of the text joined by a hyphen, and another word. */
+function isPairsDoing(
+  { tokens }: Reading,
+  { words: [first = 0, last = first] }: NameSpan,
+  names: ReadonlySet<number>,
+): boolean {
+  const parts = tokens.text.slice(tokens.start[first], tokens.end[first]).split(/[-‐‑]/)
+  return last !== first && parts.length === 2 && parts.every((part) => names.has(wordHash(part)))
 }
 
 /** The longest run of two words and more that stands in a name of the text: [from, to); null for none. */

@@ -34,6 +34,14 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
 
 /** "S Janou Lundovou", "A Maria Lund": a small word of one letter that opens a sentence, and no initial, which has a dot. */
 function isLeadingLetter({ tokens, words }: Reading, at: number): boolean {
+  // "Propst i. R. Matthias Lund", "Senator a. D. Lund": the second letter of what an office is out of.
+  const isSecond =
+    words.capitalizesNouns &&
+    tokens.shape[at] === Shape.initial &&
+    tokens.hash[at - 1] === STOP &&
+    tokens.shape[at - 2] === Shape.lower &&
+    (tokens.end[at - 2] ?? 0) - (tokens.start[at - 2] ?? 0) === 1
+  if (isSecond) return true
   if (words.language === 'en' || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== 1) return false
   return (
     ((tokens.place[at] ?? 0) & Place.sentence) !== 0 &&
@@ -473,3 +481,4 @@ export const OTHERS = Flag.country | Flag.town | Flag.organization | Flag.thing 
 export const EVERYDAY = Flag.common | Flag.word
 
 const COMMA = markHash(',')
+const STOP = markHash('.')

@@ -409,9 +409,13 @@ function endBeforeOf(reading: Reading, from: number, to: number): number {
   if (ends.size > 0)
     for (let at = from + 1; at < to; at++)
       if (tokens.shape[at] === Shape.lower && ends.has(tokens.hash[at] ?? 0)) return at
-  // "Frau Dr. Lund-Beck vom Bauernverband"
+  // "Frau Dr. Lund-Beck vom Bauernverband", "Almut Lund zur Pröpstin"
   for (let at = from + 1; at + 1 < to && words.capitalizesNouns; at++)
-    if (words.hashes('contractions').has(tokens.hash[at] ?? 0) && isBody(flags[at + 1] ?? 0)) return at
+    if (
+      words.hashes('contractions').has(tokens.hash[at] ?? 0) &&
+      (isBody(flags[at + 1] ?? 0) || (at > from + 1 && isSurname(flags[from] ?? 0, flags[at - 1] ?? 0)))
+    )
+      return at
   if (!OF_ENDS_NAMES.has(words.language) || ((flags[from] ?? 0) & Flag.given) === 0) return to
   for (let at = from + 2; at + 1 < to; at++)
     if (
@@ -424,7 +428,12 @@ function endBeforeOf(reading: Reading, from: number, to: number): number {
 }
 
 const isBody = (flag: number): boolean =>
-  (flag & (Flag.organization | Flag.thing)) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
+  (flag & (Flag.organization | Flag.thing | Flag.title | Flag.role)) !== 0 &&
+  (flag & (Flag.surname | Flag.given)) === 0
+
+/** Behind a first name another word that is none: "Ernst August zur Lippe" has no surname before "zur". */
+const isSurname = (first: number, last: number): boolean =>
+  (first & Flag.given) !== 0 && (last & (Flag.given | Flag.title | Flag.honorific | Flag.particle)) === 0
 
 /** In "Marja van der Plas" no surname stands before it yet. Surnames of Italy are often rare first names: "Marco Lundi di Torre Marle". */
 function isSurnameBeforeOf({ tokens, flags, words }: Reading, at: number): boolean {

@@ -222,11 +222,14 @@ function isPart(tokens: Tokens, own: number, at: number): boolean {
 function behindWhat(reading: Reading, from: number): number {
   const { tokens, flags, words } = reading
   const titled = words.language === 'en' || words.isGenitiveInS ? Flag.honorific : Flag.honorific | Flag.title
+  // "the steamer Genl. Robt. Lund": a title cut short belongs to a ship, or stands behind a verb.
+  const isCutTitle = (at: number): boolean =>
+    ((flags[at] ?? 0) & Flag.title) !== 0 && tokens.text.charAt((tokens.end[at] ?? 0) - 1) === '.'
   let at = from - 1
   while (
     !isMister(reading, at) &&
     at > 0 &&
-    ((flags[at] ?? 0) & titled) !== 0 &&
+    (((flags[at] ?? 0) & titled) !== 0 || isCutTitle(at)) &&
     isNameShape(tokens.shape[at] ?? 0)
   )
     at--

@@ -53,6 +53,7 @@ const signs: readonly (readonly [(reading: Reading, span: NameSpan) => boolean, 
   [isModel, 'letters'],
   [isQuotedTitle, 'work'],
   [isQuotedWork, 'work'],
+  [isInQuotedName, 'letters'],
   [isCalledThing, 'thing'],
   [isExplainedThing, 'thing'],
   [isBrandTwice, 'letters'],
@@ -71,6 +72,7 @@ const signs: readonly (readonly [(reading: Reading, span: NameSpan) => boolean, 
   [isContest, 'letters'],
   [isFirmOfNames, 'firm'],
   [isArea, 'place'],
+  [isHomeTown, 'letters'],
   [isTraderOf, 'letters'],
   [isFigure, 'letters'],
   [isSailing, 'ship'],
@@ -177,6 +179,22 @@ function isWorkplace(reading: Reading, span: NameSpan): boolean {
   )
 }
 
+/** "Dr. and Mrs. Warren Lund of Eugene", "Lena Lund of Florence": a town alone behind who is of it, though it is a first name too. */
+function isHomeTown({ tokens, flags, words }: Reading, { from, to, words: own }: NameSpan): boolean {
+  const before = flags[from - 2] ?? 0
+  return (
+    own.length === 1 &&
+    words.language === 'en' &&
+    ((flags[from] ?? 0) & Flag.town) !== 0 &&
+    words.hashes('of').has(tokens.hash[from - 1] ?? 0) &&
+    ((tokens.place[from] ?? 0) & Place.line) === 0 &&
+    isNameShape(tokens.shape[from - 2] ?? 0) &&
+    isNameShape(tokens.shape[from - 3] ?? 0) &&
+    (before & (Flag.kin | Flag.role)) === 0 &&
+    tokens.shape[to] !== Shape.possessive
+  )
+}
+
 /** "MP for Hale and Wood Green": what a member of parliament sits for. */
 function isSeat(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
@@ -228,6 +246,15 @@ function isModel(reading: Reading, span: NameSpan): boolean {
   if (first === last)
     return span.suffix.length > 0 && isCapitals(first) && isShort(first, 4) && !isNamed(first)
   if (isAbbreviations(tokens.text.slice(tokens.start[last], tokens.end[last]))) return true
+  // "CPI da Nafta"
+  if (
+    isCapitals(first) &&
+    !isShort(first, 2) &&
+    isShort(first, 4) &&
+    !isNamed(first) &&
+    tokens.shape[first + 1] === Shape.lower
+  )
+    return true
   // "OS X", but "JR B." with a stop
   if (
     span.words.length === 2 &&
@@ -279,6 +306,35 @@ function isQuotedTitle(reading: Reading, span: NameSpan): boolean {
   if (((tokens.place[span.from - 1] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
   return ![close + 1, close + 2].some((at) => ((flags[at] ?? 0) & Flag.saying) !== 0)
 }
+
+/**
+ * « Les Noyés de Marthe », „Goldener Lund“, "Le Bal de Lund": a part of a few words between marks that an article with a capital opens,
+ * or of two words. "“Danke, Lund”" has a comma, and "“Herr Lund”" a title.
+ */
+function isInQuotedName({ tokens, flags, words }: Reading, { from, to }: NameSpan): boolean {
+  let open = from - 1
+  while (open > from - LONGEST_TITLE && isTitleWord(open)) open--
+  let close = to
+  while (close < to + LONGEST_TITLE && isTitleWord(close)) close++
+  if (tokens.hash[open] !== QUOTE || tokens.hash[close] !== QUOTE || open === from - 1) return false
+  const first = open + 1
+  if (tokens.shape[first] !== Shape.capital) return false
+  if (words.hashes('articles').has(tokens.hash[first] ?? 0)) return true
+  const isBare = ((flags[first] ?? 0) & (ANY_NAME | Flag.title | Flag.honorific | Flag.role | Flag.kin)) === 0
+  return close - first === 2 && isBare && words.capitalizesNouns
+
+  function isTitleWord(at: number): boolean {
+    return (
+      at > 0 &&
+      ((tokens.place[at + 1] ?? 0) & Place.line) === 0 &&
+      ((flags[at] ?? 0) & Flag.saying) === 0 &&
+      (isNameShape(tokens.shape[at] ?? 0) ||
+        (tokens.shape[at] === Shape.lower && words.hashes('functionWords').has(tokens.hash[at] ?? 0)))
+    )
+  }
+}
+
+const LONGEST_TITLE = 5
 
 /** "the first “Ada Lund” film": between quotation marks, and what it is behind them. */
 function isQuotedWork(reading: Reading, span: NameSpan): boolean {
