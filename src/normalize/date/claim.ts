@@ -43,7 +43,7 @@ export function edtfSpan(text: string): DateSpan | null {
   const members = /^(?:\[([^[\]{}]+)\]|\{([^[\]{}]+)\})$/.exec(text)
   if (members) return setSpan(text, (members[1] ?? members[2] ?? '').split(','))
   const season = /^(\d{4})-(2[1-4])[?~%]?$/.exec(text)
-  if (season?.[1]) return { edtf: text, ...seasonDays(season[1], Number(season[2]) - 21) }
+  if (season?.[1]) return { edtf: text, ...seasonDays(season[1], Number(season[2]) - 21, null) }
   try {
     const { min, max } = parseEdtf(text)
     const [earliest, latest] = [dayAt(min), dayAt(max)]
@@ -93,11 +93,26 @@ function outermost(ends: readonly (Day | null)[]): Day | null {
   return ends.includes(null) ? null : (ends[0] ?? null)
 }
 
+/** The northern or the southern half of the earth. */
+export type Half = 'north' | 'south'
+
+/** The season of a year: 0 is spring. EDTF writes it alike in both halves. */
+export function seasonSpan(year: string, season: number, half: Half | null): DateSpan {
+  return { edtf: `${year}-${season + 21}`, ...seasonDays(year, season, half) }
+}
+
 /**
- * Spring, summer, autumn or winter of a year, in the north, each with the month in which people differ. The winter of a year
- * may be that of its beginning or of its end.
+ * Spring, summer, autumn or winter of a year, each with the month in which people differ. One that lasts over the turn of the year
+ * may be that of its beginning or of its end. Where the half of the earth is not known it may be either.
  */
-function seasonDays(year: string, season: number): Pick<DateSpan, 'earliest' | 'latest'> {
+function seasonDays(year: string, season: number, half: Half | null): Pick<DateSpan, 'earliest' | 'latest'> {
+  if (half === null) {
+    const [north, south] = [seasonDays(year, season, 'north'), seasonDays(year, season, 'south')]
+    return {
+      earliest: [north.earliest, south.earliest].sort()[0] ?? null,
+      latest: [north.latest, south.latest].sort()[1] ?? null,
+    }
+  }
   const [first, last] =
     (
       [
@@ -105,7 +120,7 @@ function seasonDays(year: string, season: number): Pick<DateSpan, 'earliest' | '
         ['06-01', '09-30'],
         ['09-01', '12-31'],
       ] as const
-    )[season] ?? []
+    )[half === 'north' ? season : (season + 2) % 4] ?? []
   return first === undefined
     ? { earliest: `${year}-01-01`, latest: `${Number(year) + 1}-03-31` }
     : { earliest: `${year}-${first}`, latest: `${year}-${last}` }

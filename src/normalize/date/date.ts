@@ -14,6 +14,7 @@ import { linesOf } from './blocks.ts'
 import type { Clue } from './clues/clue.ts'
 import { fromDateline } from './dateline.ts'
 import { findDates } from './expression.ts'
+import { halfOf } from './half.ts'
 import { inferDate } from './infer.ts'
 import type { DateInput } from './input.ts'
 import { oldNewsClue } from './old-news.ts'
@@ -42,7 +43,7 @@ export function settleDates(input: DateInput): {
   const outlet = knownOutlet(input)
   const lines = linesOf(input)
   const order = dayOrder(outlet, input.language, lines)
-  const context = { path, order, timeZone: outlet?.timeZone ?? null }
+  const context = { path, order, timeZone: outlet?.timeZone ?? null, half: halfOf(outlet, input.language) }
 
   const said = readStated(stated.date, context)
   const changed = readStated(stated.updated, context)

@@ -4,7 +4,7 @@ import { dayName, dayNumber, weekdayOf } from '../../lib/calendar.ts'
 import { once } from '../../lib/once.ts'
 import { romanNumber } from '../../lib/roman.ts'
 import { withoutAccents } from '../../text/folding.ts'
-import { type DateSpan, edtfSpan } from './claim.ts'
+import { type DateSpan, edtfSpan, type Half, seasonSpan } from './claim.ts'
 import { easterOf } from './easter.ts'
 import { weekdayNamed } from './names.ts'
 
@@ -20,6 +20,8 @@ type List =
   | 'summer'
   | 'autumn'
   | 'winter'
+  | 'eitherSeason'
+  | 'aboutBehind'
   | 'between'
   | 'and'
   | 'before'
@@ -43,21 +45,27 @@ interface Feast {
 /** Reads one plain time, such as "May 1937", without what qualifies it. */
 export type ReadPlain = (text: string) => DateSpan | null
 
+export interface LooseReading {
+  readonly plain: ReadPlain
+  /** On which side of the equator the paper appears; null where that is not known. */
+  readonly half: Half | null
+}
+
 /**
  * A time as people note it where they do not know the day → what it claims: "c. 1937", "summer 1988?", "early 1950s",
  * "1914-18", "between 1940 and 1945", "May/June 1988", "before 1900", "19th century". What is said to be about, or not
  * sure, keeps its mark ("~", "?", "%" for both). Null for what is none of these; no month is read here but by `plain`.
  */
-export function looseSpan(value: string, plain: ReadPlain): DateSpan | null {
+export function looseSpan(value: string, reading: LooseReading): DateSpan | null {
   if (value.length > 80) return null
   const { text, mark } = qualified(fold(value))
   const span =
-    untilSpan(text, plain) ??
-    weekSpan(text, plain) ??
+    untilSpan(text, reading) ??
+    weekSpan(text, reading) ??
     numberedWeek(text) ??
-    rangeSpan(text, plain) ??
-    periodSpan(text, plain)
-  return marked(span ?? (mark === '' ? null : plain(text)), mark)
+    rangeSpan(text, reading) ??
+    periodSpan(text, reading)
+  return marked(span ?? (mark === '' ? null : reading.plain(text)), mark)
 }
 
 interface Qualified {
@@ -67,11 +75,11 @@ interface Qualified {
 
 /** Takes "c.", "probably" and "?" off: "c. summer 1988?" → "summer 1988", "%". */
 function qualified(folded: string): Qualified {
-  const { about, unsure, unsureBehind } = patterns()
+  const { about, aboutBehind, unsure, unsureBehind } = patterns()
   const bare = folded.replace(/^[[("']+|(?<![\])"'.])[\])"'.]+$/gu, '')
   const asked = bare.replace(/\s?[([]?\?[)\]]?\s?/gu, ' ').trim()
   const sure = asked.replace(unsure, '').replace(unsureBehind, '').trim()
-  const exact = sure.replace(about, '').trim()
+  const exact = sure.replace(about, '').replace(aboutBehind, '').trim()
   const isUnsure = bare.includes('?') || sure !== asked
   return { text: exact, mark: isUnsure ? (exact === sure ? '?' : '%') : exact === sure ? '' : '~' }
 }
@@ -80,7 +88,7 @@ function qualified(folded: string): Qualified {
  * "before 1900" is up to the end of 1899, "after 1950" from the first day of 1951, "after 9 May 1910" from the 10th; "not after 1900"
  * has 1900 in it.
  */
-function untilSpan(text: string, plain: ReadPlain): DateSpan | null {
+function untilSpan(text: string, reading: LooseReading): DateSpan | null {
   const { before, after, upTo, since } = patterns()
   const limitIn = (pattern: RegExp): string | undefined => pattern.exec(text)?.[1]
   const inclusive = limitIn(upTo) ?? limitIn(since)
@@ -91,7 +99,7 @@ function untilSpan(text: string, plain: ReadPlain): DateSpan | null {
     const step = inclusive === undefined ? 1 : 0
     return edtfSpan(earlier ? `../${Number(limit) - step}` : `${Number(limit) + step}/..`)
   }
-  const span = plain(limit)
+  const span = reading.plain(limit)
   if (!span || !/^\d{4}-\d\d/u.test(span.edtf) || span.edtf.includes('/')) return null
   if (inclusive !== undefined) return edtfSpan(earlier ? `../${span.edtf}` : `${span.edtf}/..`)
   const { earliest, latest } = span
@@ -102,7 +110,7 @@ function untilSpan(text: string, plain: ReadPlain): DateSpan | null {
 }
 
 /** "1914-18", "1914 to 1918", "between May and June 1988", "12-14 May 1988" */
-function rangeSpan(text: string, plain: ReadPlain): DateSpan | null {
+function rangeSpan(text: string, reading: LooseReading): DateSpan | null {
   const { link, between } = patterns()
   const inner = text.replace(between, '')
   const years = /^(\d{4})\s?[-–—/]\s?(\d{4}|\d\d)$/u.exec(inner)
@@ -115,8 +123,8 @@ function rangeSpan(text: string, plain: ReadPlain): DateSpan | null {
   const parts = inner.split(link)
   const [first, last] = parts.map(withoutWeekday)
   if (parts.length !== 2 || !first || !last) return null
-  const end = periodSpan(last, plain) ?? plain(last)
-  const start = end && (periodSpan(first, plain) ?? plain(completed(first, last)))
+  const end = periodSpan(last, reading) ?? reading.plain(last)
+  const start = end && (periodSpan(first, reading) ?? reading.plain(completed(first, last)))
   if (!start?.earliest || !end?.latest || start.earliest >= end.latest) return null
   const simple = [start, end].every(({ edtf }) => /^\d{4}(?:-\d\d){0,2}$/u.test(edtf))
   return edtfSpan(simple ? `${start.edtf}/${end.edtf}` : `${start.earliest}/${end.latest}`)
@@ -137,8 +145,8 @@ function completed(first: string, last: string): string {
 }
 
 /** A year, decade, century or season, or a part of one. */
-function periodSpan(text: string, plain: ReadPlain): DateSpan | null {
-  const { filler, parts, seasons, feasts, feastOf, century } = patterns()
+function periodSpan(text: string, reading: LooseReading): DateSpan | null {
+  const { filler, parts, seasons, eitherSeason, feasts, feastOf, century } = patterns()
   const bare = text.replace(filler, '')
   const hundred = century.exec(bare)?.slice(1).find(Boolean)
   if (hundred) return centurySpan(hundred)
@@ -149,13 +157,13 @@ function periodSpan(text: string, plain: ReadPlain): DateSpan | null {
   if (decade) return edtfSpan(`${decade}X`)
   for (const [index, part] of parts.entries()) {
     const rest = part.exec(bare)?.[1]?.replace(filler, '')
-    if (rest) return partSpan(rest, index, plain)
+    if (rest) return partSpan(rest, index, reading)
   }
   for (const [index, season] of seasons.entries()) {
     const [, year, next] = season.exec(bare) ?? []
     // "winter 1962/63"
     if (year && next) return edtfSpan(`${year}-12/${year.slice(0, 2)}${next}-03`)
-    if (year) return edtfSpan(`${year}-${index + 21}`)
+    if (year) return seasonSpan(year, index, reading.half ?? (eitherSeason.test(bare) ? null : 'north'))
   }
   const [, feast = '', number, year = ''] = feastOf.exec(bare) ?? []
   const time = feasts.get(feast)
@@ -192,9 +200,9 @@ function quarterSpan(text: string): DateSpan | null {
 }
 
 /** "week ending 3 may 1962": the day that is named may be any of its week. */
-function weekSpan(text: string, plain: ReadPlain): DateSpan | null {
+function weekSpan(text: string, reading: LooseReading): DateSpan | null {
   const day = patterns().week.exec(text)?.[1]
-  const span = day ? plain(day) : null
+  const span = day ? reading.plain(day) : null
   if (!span?.earliest || span.earliest !== span.latest) return null
   const number = dayNumber(span.earliest)
   return edtfSpan(`${dayName(number - 6)}/${dayName(number + 6)}`)
@@ -222,15 +230,15 @@ function decadeOf(text: string): string | null {
 }
 
 /** The first, middle or last part of a decade, year or month, each a little wider than a third. */
-function partSpan(text: string, part: number, plain: ReadPlain): DateSpan | null {
+function partSpan(text: string, part: number, reading: LooseReading): DateSpan | null {
   const decade = decadeOf(text)
   if (decade)
     return edtfSpan([`${decade}0/${decade}4`, `${decade}3/${decade}7`, `${decade}6/${decade}9`][part] ?? '')
   if (/^\d{4}$/u.test(text))
     return edtfSpan([`${text}-01/${text}-05`, `${text}-04/${text}-09`, `${text}-08/${text}-12`][part] ?? '')
-  const { edtf: month = '', latest } = plain(text) ?? {}
+  const { edtf: month = '', latest } = reading.plain(text) ?? {}
   // "late summer 1962", "early 19th century": the whole says enough.
-  if (!/^\d{4}-\d\d$/u.test(month)) return periodSpan(text, plain)
+  if (!/^\d{4}-\d\d$/u.test(month)) return periodSpan(text, reading)
   return edtfSpan([`${month}-01/${month}-12`, `${month}-09/${month}-22`, `${month}-18/${latest}`][part] ?? '')
 }
 
@@ -274,6 +282,7 @@ const patterns = once(() => {
     )
   return {
     about: opening('about'),
+    aboutBehind: new RegExp(String.raw`(?<=\d{4}s?)[\s(]{1,2}(?:${any('aboutBehind')})\.?$`, 'u'),
     unsure: opening('unsure'),
     unsureBehind: new RegExp(String.raw`\s\(?(?:${any('unsure')})$`, 'u'),
     filler: new RegExp(String.raw`^(?:(?:${any('filler')})\s)+`, 'u'),
@@ -292,6 +301,7 @@ const patterns = once(() => {
     ),
     parts: (['early', 'mid', 'late'] as const).map(before),
     seasons: (['spring', 'summer', 'autumn', 'winter'] as const).map(yearBehind),
+    eitherSeason: new RegExp(String.raw`^(?:${any('eitherSeason')})\s`, 'u'),
     feasts,
     feastOf: new RegExp(
       String.raw`^(${alternatives([...feasts.keys()])})(?:\s(?:(${any('number')})|${any('term')}|${any('filler')})){0,3}\s(\d{4})$`,

@@ -5,7 +5,7 @@ import { intervalSpan } from '../../lib/interval.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Stated } from '../../model/document.ts'
-import { type DateSpan, daySpan, edtfSpan, spanOf } from './claim.ts'
+import { type DateSpan, daySpan, edtfSpan, type Half, seasonSpan, spanOf } from './claim.ts'
 import { century, type DateExpression, type DayOrder, findDates, shortYear } from './expression.ts'
 import { looseSpan } from './loose.ts'
 import { monthOf } from './names.ts'
@@ -17,6 +17,8 @@ export interface StatedContext {
   readonly order: DayOrder
   /** Zone of the outlet, where known: "2024-11-13T02:30:00Z" is the 12th in New York. */
   readonly timeZone: string | null
+  /** On which side of the equator the outlet is, where known: "summer 1987". */
+  readonly half?: Half | null
 }
 
 /**
@@ -54,7 +56,7 @@ export function readStated(
 }
 
 /** A date as people write it, in ISO, EDTF or words → what it claims; null where it cannot be read, as the days of a spreadsheet ("18749"). */
-export function readDate(value: string, context: Pick<StatedContext, 'order' | 'timeZone'>): DateSpan | null {
+export function readDate(value: string, context: Omit<StatedContext, 'path'>): DateSpan | null {
   if (isDay(value)) return daySpan(value)
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4}(?:\d\d(?:\d{3})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(value)
   if (compact) {
@@ -71,8 +73,14 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
     /^(?!\d\d$|\d{5,9}$)[\d.XxYyTZ?~%,/:+[\]{}-]+$/.test(value) && !isNumericForm(value)
       ? edtfSpan(value)
       : null
+  const [, seasonYear, season] = /^(\d{4})-2([1-4])$/.exec(value) ?? []
+  if (seasonYear && season && context.half && !consecutiveYears(value))
+    return seasonSpan(seasonYear, Number(season) - 1, context.half)
   if (edtf && !/[T:]/.test(value) && !consecutiveYears(value)) return edtf
-  const loose = looseSpan(value, (text) => wholeDate(text, context.order))
+  const loose = looseSpan(value, {
+    plain: (text) => wholeDate(text, context.order),
+    half: context.half ?? null,
+  })
   if (loose) return loose
   const [first] = findDates(value, context.order)
   if (first?.impossible) return null

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { halfOf } from '../../../src/normalize/date/half.ts'
 import { readDate } from '../../../src/normalize/date/stated.ts'
 
 const read = (text: string): string | null => readDate(text, { order: 'dmy', timeZone: null })?.edtf ?? null
@@ -128,9 +129,55 @@ test.each([
   ['1988-22', '1988-06-01', '1988-09-30'],
   ['1988-23', '1988-09-01', '1988-12-31'],
   ['1988-24', '1988-01-01', '1989-03-31'],
-])('the season %s is from %s to %s', (edtf, earliest, latest) =>
-  expect(readDate(edtf, { order: null, timeZone: null })).toEqual({ edtf, earliest, latest }),
+])('the season %s of the north is from %s to %s', (edtf, earliest, latest) =>
+  expect(readDate(edtf, { order: null, timeZone: null, half: 'north' })).toEqual({ edtf, earliest, latest }),
 )
+
+test.each([
+  ['verano de 1987', 'south', '1987-22', '1987-01-01', '1988-03-31'],
+  ['winter 1987', 'south', '1987-24', '1987-06-01', '1987-09-30'],
+  ['autumn 1987', 'south', '1987-23', '1987-03-01', '1987-06-30'],
+  ['verano de 1987', 'north', '1987-22', '1987-06-01', '1987-09-30'],
+  ['verano de 1987', null, '1987-22', '1987-01-01', '1988-03-31'],
+  ['summer 1987', null, '1987-22', '1987-01-01', '1988-03-31'],
+  ['spring 1987', null, '1987-21', '1987-03-01', '1987-12-31'],
+  ['1987-22', null, '1987-22', '1987-01-01', '1988-03-31'],
+  // Words of languages that are hardly spoken in the south.
+  ['Sommer 1987', null, '1987-22', '1987-06-01', '1987-09-30'],
+  ['été 1987', null, '1987-22', '1987-06-01', '1987-09-30'],
+  ['estate 1987', null, '1987-22', '1987-06-01', '1987-09-30'],
+  ['fall 1987', null, '1987-23', '1987-09-01', '1987-12-31'],
+] as const)('%s, %s: %s from %s to %s', (text, half, edtf, earliest, latest) =>
+  expect(readDate(text, { order: null, timeZone: null, half })).toEqual({ edtf, earliest, latest }),
+)
+
+test.each([
+  ['AR', null, 'es', 'south'],
+  ['GB', null, 'en', 'north'],
+  ['CO', null, 'es', null],
+  [null, 'Australia/Sydney', 'en', 'south'],
+  [null, 'Europe/Madrid', 'es', 'north'],
+  [null, 'America/Mexico_City', 'es', null],
+  [null, 'UTC', 'en', null],
+  [null, null, 'pt-BR', 'south'],
+  [null, null, 'en-US', 'north'],
+  [null, null, 'en', null],
+] as const)('an outlet of %s, %s, %s: %s', (country, timeZone, language, half) =>
+  expect(halfOf({ country, timeZone }, language)).toBe(half),
+)
+
+test.each([
+  ['1910 circa', '1910~'],
+  ['1910 (ca.)', '1910~'],
+  ['um 1910 herum', '1910~'],
+  ['verso il 1910', '1910~'],
+  ['env. 1910', '1910~'],
+  ['ok. 1910', '1910~'],
+  ['около 1910', '1910~'],
+  ['1910 um', null],
+  ['circa', null],
+  ['1910 approximate copies', null],
+])('%s: %s', (text, edtf) => expect(read(text)).toBe(edtf))
 
 test.each([
   ['[2024-03-01..2024-03-05,2024-04-01..2024-04-09]', '2024-03-01', '2024-04-09'],
