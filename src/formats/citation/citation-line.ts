@@ -21,6 +21,7 @@ import {
   readTrove,
   readTroveByYear,
 } from './cited-forms.ts'
+import { readMonitored } from './monitored.ts'
 import { notedTime } from './noted-time.ts'
 import { isPeriodical, isTitle } from './paper-names.ts'
 import { inPlainForm } from './plain-form.ts'
@@ -61,6 +62,8 @@ const readFigured = remembered((line: string): Citation | null => {
   // "Bote, Band 70, 15. Mai 1913, Seite 2. https://…": the address stands behind it.
   const addressed = /^([^:]{20,200}?)[.,]?\s+https?:\/\/[^\s()]{4,200}$/u.exec(line)?.[1]
   if (addressed) return readCitationLine(addressed)
+  const monitored = readMonitored(line)
+  if (monitored !== null) return monitored
   if (!/\d{4}/.test(line)) return readTitleBehind(line) ?? readShortYear(line) ?? readNoted(line)
   const own = readEbsco(line) ?? readEastern(line) ?? readPiped(line) ?? readBeforeHeadline(line)
   if (own !== null) return own
