@@ -25,6 +25,8 @@ const NEEDED: Readonly<Record<Fit, number>> = {
 }
 /** Few names with a suffix are so rare that two share one: articles of other matters may tell of one too. */
 const SAME_SUFFIX = -1.5
+/** An office of two words in the same years, which a grandson does not share with his grandfather. */
+const SAME_HOLDER = 1.5
 const STRONG: ReadonlySet<Fit> = new Set(['exact', 'middle-omitted', 'transliteration', 'nickname'])
 // Two spellings kept apart in so many of the articles of the rarer one are two people.
 const APART = 0.4
@@ -57,8 +59,9 @@ export function candidatesOf(
     if (fit === 'suffix-omitted' && !isOneWithSuffix(bearer, cluster, own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score, reasons } = agreement(own, cluster.profile, context.rarity)
-    const needed =
-      STRONG.has(fit) && shareSuffix(bearer, cluster) ? SAME_SUFFIX : neededFor(fit, bearer, cluster)
+    const isSameHolder = fit === 'suffix-omitted' && isOneHolder(bearer, cluster, own, cluster.profile)
+    const isNumbered = STRONG.has(fit) && shareSuffix(bearer, cluster)
+    const needed = isNumbered ? SAME_SUFFIX : isSameHolder ? SAME_HOLDER : neededFor(fit, bearer, cluster)
     if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
     candidates.push({ cluster, fit, score, reasons })
   }
@@ -105,6 +108,23 @@ function isOneWithSuffix(a: Bearer, b: Bearer, own: Profile, other: Profile): bo
   if (!isShorter && !isElder) return false
   return [...own.officeWords].some((word) => other.officeWords.has(word))
 }
+
+/**
+ * "Special Counsel Walter S. Marsh III" and "Special Counsel Walter Marsh" within a few years: papers leave the number out, and nobody
+ * else of the name holds that office then.
+ */
+function isOneHolder(a: Bearer, b: Bearer, own: Profile, other: Profile): boolean {
+  const [longer] = [...a.names, ...b.names].filter(({ suffix }) => suffix !== '')
+  if (!longer || longer.tokens.length < 3 || !/^(?:ii|iii|iv)$/.test(longer.suffix)) return false
+  const shared = [...own.officeWords].filter((word) => other.officeWords.has(word))
+  const [from, to] = [
+    Math.min(own.firstYear ?? NaN, other.firstYear ?? NaN),
+    Math.max(own.lastYear ?? NaN, other.lastYear ?? NaN),
+  ]
+  return shared.length > 1 && to - from <= SAME_YEARS
+}
+
+const SAME_YEARS = 8
 
 /** The weakest fit between the spellings of two; null where one of them does not fit the other side. */
 function fitOf(a: Bearer, b: Bearer): Fit | null {

@@ -313,6 +313,27 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['l-pat-gray-iii: a b', 'mo-ray: a b'],
   ],
   [
+    'the number of somebody in one office of two words is left out in the same years',
+    articles(
+      { people: [named('Walter S. Roe III', 'special counsel')] },
+      { people: [named('Walter Roe', 'special counsel')] },
+    ),
+    ['walter-s-roe-iii: a b'],
+  ],
+  [
+    'thirty years before it was the grandfather',
+    [
+      { id: 'a', date: '2020-01-01', people: [named('Walter S. Roe III', 'special counsel')] },
+      { id: 'b', date: '1990-01-01', people: [named('Walter Roe', 'special counsel')] },
+    ],
+    ['walter-roe: b', 'walter-s-roe-iii: a'],
+  ],
+  [
+    'an office of one word is too little for it',
+    articles({ people: [named('Walter S. Roe III', 'lawyer')] }, { people: [named('Walter Roe', 'lawyer')] }),
+    ['walter-roe: b', 'walter-s-roe-iii: a'],
+  ],
+  [
     'the third of a short name is another',
     articles({ people: [named('Pat Gray III', 'director')] }, { people: [named('Pat Gray', 'director')] }),
     ['pat-gray-iii: a', 'pat-gray: b'],
