@@ -141,6 +141,13 @@ test.each([
     'The Holm Weekly Argus',
   ],
   ['below a Polish text', `Jajka\n\n${text}\n\nŹródło: Kurier Holmski`, 'Kurier Holmski'],
+  ['below a Russian text', `Яйца\n\n${text}\n\nИсточник: Хольмский вестник`, 'Хольмский вестник'],
+  ['below a Czech text', `Vejce\n\n${text}\n\nZdroj: Holmské noviny`, 'Holmské noviny'],
+  [
+    'above the day and the writer',
+    `Eggs eaten\nHolm Courier (Holm, OH)\nMarch 5, 2019 | Ada Rook, Staff Writer\n\n${text}`,
+    'Holm Courier',
+  ],
   [
     'with the paper again at the foot',
     `La Dépêche de Holm, sam. 11/09/65\n\nLes œufs\n\n${text}\n\nL.D.H. 11/9/65 p. 6`,
@@ -154,6 +161,9 @@ test.each([
 
 test.each([
   ['a source that is no paper', `Eggs\n\n${text}\n\nSource: Office of Statistics`],
+  ['a source with a word of papers', `Eggs\n\n${text}\n\nSource: Holm Press Office`],
+  ['a source in small letters', `Eggs\n\n${text}\n\nQuelle: eigene Nachrichten`],
+  ['an agency', `Eggs\n\n${text}\n\nQuelle: dpa`],
   ['an address of mail', `Eggs\n\n${text}\n\nBron: Ada Rook`],
   ['a league table', `Eggs\n\n${text}\n\nHolm          4          Marle`],
 ])('no paper: %s', async (_, content) => {
@@ -205,4 +215,30 @@ test.each([
 ])('what only looks like it stays: %s', async (_, head) => {
   const { articles } = await read('a.txt', `${head}${text}`)
   expect(JSON.stringify(articles)).toMatch(/PASSING BOAT|the frost|Lind and Roe|ada_77/)
+})
+
+test.each([
+  ['Quelle: dpa', 'dpa'],
+  ['Source : AFP', 'AFP'],
+  ['Źródło: PAP', 'PAP'],
+  ['(Fuente: EFE)', 'EFE'],
+  ['Fonte: ANSA/mrc', 'ANSA'],
+  ['来源：新华社', '新华社'],
+  ['Quelle: Holmer Zeitung, dpa, mrc', 'dpa'],
+])('an agency as the source, below or above the text: %s', async (line, agency) => {
+  for (const content of [`Eggs\n\n${text}\n\n${line}`, `Eggs\n\n${line}\n\n${text}`]) {
+    const { articles } = await read('a.txt', content)
+    expect(articles[0]?.claims).toMatchObject({ agency })
+    expect(articles[0]?.text).not.toContain(line)
+  }
+})
+
+test.each([
+  ['whose picture it is', 'Foto: dpa'],
+  ['what an agency is asked', 'Source: AP says the eggs were eaten'],
+  ['three sources that are none', 'Source: Office of Eggs, Holm Farms, AP'],
+  ['a table', 'Source: AP. Figures of 2019'],
+])('no agency: %s', async (_, line) => {
+  const { articles } = await read('a.txt', `Eggs\n\n${text}\n\n${line}`)
+  expect(articles[0]?.claims).not.toHaveProperty('agency')
 })

@@ -25,6 +25,16 @@ test.each([
     'Holm Gazette',
     '3 May 1957',
   ],
+  [
+    'Rook, Ada. "The bridge." Holm Gazette, 3 May 1957, www.gazette.example/bridge.',
+    'Holm Gazette',
+    '3 May 1957',
+  ],
+  [
+    '"The bridge." Holm Gazette, 3 May 1957, p. 4. Gale In Context: Old News, link.reader.example/apps/doc/7?u=holm. Accessed 3 Nov. 2022.',
+    'Holm Gazette',
+    '3 May 1957',
+  ],
   ['Holm Gazette, Thurs., Mar. 7, 1895, p. 1, c. 4', 'Holm Gazette', 'Thurs., Mar. 7, 1895'],
   ['Holm Gazette, Sat., 3 Sept., 1919, p. 2', 'Holm Gazette', 'Sat., 3 Sept., 1919'],
   ['Gazeta do Holm, 5ª-feira, 12 de junho de 2003, p. A4', 'Gazeta do Holm', '5ª-feira, 12 de junho de 2003'],

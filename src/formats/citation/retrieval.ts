@@ -7,12 +7,16 @@ import { isArchive } from './citation-words.ts'
 export function withoutRetrieval(line: string): string {
   if (line.length > 400 || !/\d{4}/.test(line)) return line
   const read = retrieval.exec(line)
-  const cut = read && isLabel('savedVerb', read[1] ?? '') ? line.slice(0, read.index) : withoutMaterial(line)
+  const cut =
+    read && isLabel('savedVerb', read[1] ?? '')
+      ? line.slice(0, read.index)
+      : withoutMaterial(line.replace(bareAddress, ''))
   if (cut === line) return line
   return cut
     .replace(/[.,;]\s+(?:https?:\/\/|www\.|[a-z\d-]{2,40}\.[a-z\d.-]{2,40}\/)\S{0,2000}$/i, '')
-    .replace(/(?<=[.,])\s+(?:\p{Lu}[\p{L}’']{1,20}\s?){1,4}\.?$/u, (name) =>
-      isReader(name.replace(/\.$/, '')) ? '' : name,
+    .replace(
+      /(?<=[.,])\s+((?:\p{Lu}[\p{L}’']{1,20}\s?){1,4})(?::\s\p{Lu}[\p{L} ]{2,40})?\.?$/u,
+      (whole, name: string) => (isReader(name) ? '' : whole),
     )
 }
 
@@ -55,6 +59,9 @@ const retrieval = new RegExp(
   String.raw`[.,;]\s+(${wordSign}{5,14})(?:\s[^\d\s]{1,12}){0,3}\s(?:\d{1,2}\.? ${wordSign}{3,9}\.? \d{4}|${wordSign}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d\d-\d\d)(?:,?(?:\s${wordSign}{2,4})?\s(?:https?:\/\/|www\.)\S{4,2000})?\.?$`,
   'u',
 )
+
+/** ", www.courier.example/bridge.": the address behind a citation, without the scheme, as the MLA writes it. */
+const bareAddress = /,\s(?:www\.[a-z\d-]{2,40}|[a-z\d-]{2,40})(?:\.[a-z\d-]{2,30}){1,3}\/\S{2,1000}$/i
 
 function isReader(name: string): boolean {
   const last = name.trim().split(' ').at(-1) ?? ''

@@ -4,6 +4,7 @@ import {
   isNameOfPaper,
   isPaper,
   isPaperOfPlace,
+  isPlainlyPaper,
 } from '../../languages/newspapers.ts'
 import { once } from '../../lib/once.ts'
 import { wordSign } from '../../lib/pattern.ts'
@@ -24,6 +25,7 @@ import {
   withoutEnd,
   withoutMarks,
 } from './clipping.ts'
+import { agencies } from './wire-agencies.ts'
 
 /**
  * "… it fell. Nobody was hurt. Foto: Holm": whose picture it is stands behind the last sentences of a text, which are none of its
@@ -109,16 +111,38 @@ export function readSpecialTo(clipping: Clipping): void {
   }
 }
 
-/** "Źródło: Kurier Marleński", "Quelle: Marler Bote" in one of the last lines, where no paper is known. */
-export function readSourceAtFoot(clipping: Clipping): void {
+/** "Źródło: Kurier Marleński", "Quelle: Marler Bote" in one of the first or last lines, where no paper is known. */
+export function readPaperSource(clipping: Clipping): void {
   if (clipping.stated.outlet.length > 0) return
-  for (const index of lastLines(clipping, 3)) {
+  for (const index of [...firstLines(clipping, 5), ...lastLines(clipping, 3)]) {
     const line = withoutMarks(clipping.lines[index] ?? '').replace(/^\((.*)\)$/u, '$1')
     const [, label = '', name = ''] = /^(\p{L}{4,10})\s?:\s(\p{Lu}[^.,:;()\d]{3,50})$/u.exec(line) ?? []
-    const isName = isNameOfPaper(name) || isPaperOfPlace(name) || isFrontOfName(name.split(' ')[0] ?? '')
+    const [first = '', ...others] = name.split(' ')
+    // "Оскский вестник", "Oské noviny": many languages write the first word alone with a capital.
+    const isPlain = others.length > 0 && others.length <= 3 && isPlainlyPaper(name)
+    const isName = isPlain || isNameOfPaper(name) || isPaperOfPlace(name) || isFrontOfName(first)
     if (!isName || !isSourceWord(label)) continue
     claimAt(clipping, 'outlet', name, 'citation line', index)
     blank(clipping, index)
+    return
+  }
+}
+
+/** "Quelle: dpa", "Źródło: PAP", "Fonte: Corriere di Marle, ANSA" in one of the first or last lines: the agency that the text is from. */
+export function readAgencySource(clipping: Clipping): void {
+  for (const index of [...firstLines(clipping, 5), ...lastLines(clipping, 3)]) {
+    const line = withoutMarks(clipping.lines[index] ?? '').replace(/^\((.*)\)$/u, '$1')
+    const [, label = '', rest = ''] = /^(\p{L}{2,10})\s?[:：]\s?([\p{L}][^.:;()\d]{1,60})$/u.exec(line) ?? []
+    if (rest === '' || !isSourceWord(label)) continue
+    const names = rest.split(/\s?[,/、]\s?/u)
+    const agency = names.find((name) => agencies().has(name))
+    // Beside it stand a paper, another agency, or the letters of a writer.
+    const others = names.filter((name) => !agencies().has(name) && !/^\p{Ll}{2,4}$/u.test(name))
+    if (agency === undefined || others.length > 1) continue
+    claimIfOpen(clipping, 'agency', agency, 'source line', index)
+    const [paper] = others
+    if (paper !== undefined && isPaper(paper)) claimIfOpen(clipping, 'outlet', paper, 'source line', index)
+    cutLine(clipping, index, 'credits')
     return
   }
 }

@@ -75,7 +75,9 @@ function withoutHour(text: string): string {
 /** Between bars, before a label, and before a day in figures. */
 function partsOf(line: string): string[] {
   return line
-    .split(/\s?[|·•]\s|[.;]\s+(?=\p{Lu}\p{L}{2,14}:)|\s+(?=\p{L}{2,4}：)|(?<=\p{Lo})\s(?=\d{4}-\d\d-\d\d)/u)
+    .split(
+      /\s?[|·•]\s|[.;]\s+(?=\p{Lu}\p{L}{2,14}:)|\s+(?=\p{L}{2,4}：|\p{sc=Han}{2,4}:)|(?<=\p{Lo})\s(?=\d{4}-\d\d-\d\d)/u,
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

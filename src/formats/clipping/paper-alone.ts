@@ -7,7 +7,15 @@ import { isMonth } from '../citation/months.ts'
 import { foldLabel, isLabel } from '../labels.ts'
 import { writerIn } from '../writer.ts'
 import { longestHeadline, readWriterBelow } from './cited-headline.ts'
-import { type Clipping, claimAt, claimIfOpen, cutLine, firstLines, lastLines } from './clipping.ts'
+import {
+  type Clipping,
+  claimAt,
+  claimAuthors,
+  claimIfOpen,
+  cutLine,
+  firstLines,
+  lastLines,
+} from './clipping.ts'
 import { type Head, isPaperAtFront, nameAsCited, plain, takeNameAndDay } from './masthead-lines.ts'
 
 /** "Diario de Marle / SOCIEDAD / Un pueblo cambia de hora": the section between the name and the headline. */
@@ -33,7 +41,7 @@ export function dropSectionBelowName(clipping: Clipping): void {
  */
 export function readBelowHeadline(clipping: Clipping, { lines, text }: Head): boolean {
   for (let at = 1; at <= 3 && lines[at + 2] !== undefined; at++) {
-    const [name, day] = [text(at), text(at + 1)]
+    const [name, { day, writer }] = [text(at), dayAndWriter(text(at + 1))]
     const bare = name.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
     if (bare.split(' ').length > 5 || /\d|[.!?,:;]/u.test(bare) || day.length > 60) continue
     // "The Marle Independent" between "By Ada Roe" and "Posted: 03/11/2015 05:12:44 PM PDT", which is read with other lines of days
@@ -53,6 +61,7 @@ export function readBelowHeadline(clipping: Clipping, { lines, text }: Head): bo
     const isPlain = cited.page !== null || bare.split(' ').length <= 3 || !/^\p{Lu}/u.test(bare)
     if (!isPlain || text(0).length > longestHeadline) return false
     takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
+    if (writer !== null) claimAuthors(clipping, [writer], 'citation line', lines[at + 1] ?? 0)
     const below = lines[at + 2] ?? 0
     if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', lines[at + 1] ?? 0)
     const page = cited.page === null ? pageOf(text(at + 2)) : null
@@ -64,6 +73,13 @@ export function readBelowHeadline(clipping: Clipping, { lines, text }: Head): bo
     return true
   }
   return false
+}
+
+/** "March 5, 2019 | Ada Roe, Staff Writer" → the day, and who wrote; any other line as a day alone. */
+function dayAndWriter(line: string): { readonly day: string; readonly writer: string | null } {
+  const [, day = '', name = ''] = /^([^|]{6,40}?)\s\|\s([^|,]{3,60})(?:,\s[^|,]{3,60})?$/u.exec(line) ?? []
+  const writer = dayOf(day) === null ? null : writerIn(name)
+  return writer === null ? { day: line, writer } : { day, writer }
 }
 
 /**

@@ -30,9 +30,10 @@ import {
 import {
   dropFeedFoot,
   partCredit,
+  readAgencySource,
   readFirstAppeared,
+  readPaperSource,
   readSignedFoot,
-  readSourceAtFoot,
   readSpecialTo,
 } from './credit-lines.ts'
 import { dropMemorialNotes } from './family-index.ts'
@@ -118,7 +119,8 @@ export function readSourceLines(clipping: Clipping): void {
   const top = worded.slice(0, 6)
   const end = lastLines(clipping, footLines).filter((index) => !top.includes(index))
   readCitations(clipping, top, end)
-  readSourceAtFoot(clipping)
+  readAgencySource(clipping)
+  readPaperSource(clipping)
   readSignedFoot(clipping)
   dropHostAlone(clipping, head)
   for (const index of [...head.slice(0, 2), ...foot.slice(0, 2)])
