@@ -9,6 +9,9 @@ export function isDateLine(text: string, language: Language): boolean {
   // "11:50 p.m. — Loud music, Canal Street. Warned." is what happened then.
   if (/^\d{1,2}[:.]\d\d/.test(text) && /\p{Ll}{3}\.$/u.test(text) && !year.test(text)) return false
   if (text.length >= 110 || !/\d|年/u.test(text)) return false
+  // "14 March 2003: the day the ferry stopped" is a headline.
+  if (/^[^:]{6,40}\d{4}: [^\d:]{3,60}$/u.test(text) && (text.split(': ')[1] ?? '').split(' ').length >= 4)
+    return false
   return patternOf(language).test(text) || gluedDay.test(text)
 }
 

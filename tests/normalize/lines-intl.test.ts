@@ -107,6 +107,9 @@ test.each([
   ['de', 'zuletzt bearbeitet: 08.03.2017, 07:15 Uhr', true],
   ['de', '05 | 03 | 2017 Kanal | Alltag', true],
   ['de', '05 | 03 | 20 Punkte', false],
+  ['en', '14 March 2003: the day the ferry stopped', false],
+  ['en', 'March 14, 2003: Updated', true],
+  ['de', '14. März 2003: Wie die Fähre verschwand', false],
 ])('%s date line: %s', (language, line, is) => expect(isDateLine(line, languageOf(language))).toBe(is))
 
 test.each([

@@ -167,14 +167,18 @@ function joinName(clipping: Clipping): void {
 }
 
 /**
- * Whether the line above the name of the paper at a place is the headline, as archives set it above their citation: in capitals, with
- * running text below the day and the page. A menu of an archive has a headline below it.
+ * Whether the line above the name of the paper at a place is the headline, as archives set it above their citation: in capitals, or the
+ * first line of all in the words of a headline, with running text below the day and the page. A menu of an archive has a headline below it.
  */
 function isTitleAbove(text: (at: number) => string, at: number): boolean {
   const title = text(at - 1)
   const below = pageOf(text(at + 2)) === null ? text(at + 2) : text(at + 3)
   const isHeadline =
     title === title.toUpperCase() && /\p{Lu}{3}.*\s.*\p{Lu}{2}/u.test(title) && title.length <= 120
+  // "Ferry quay to close" above "The Courier", "No. 4,512, 17 April 2013" and a paragraph
+  const isFirst =
+    at === 1 && /^["“„«'‘]?[\p{Lu}\d][^|>•·]{8,118}[^.:;,|>]$/u.test(title) && title.split(' ').length >= 4
+  if (isFirst && below.length >= 100 && /[.!?…]["”»]?$/u.test(below)) return true
   return isHeadline && below.length >= 35 && /\p{Ll}{2} \p{Ll}/u.test(below)
 }
 

@@ -174,3 +174,22 @@ describe('the head of a newspaper page above a clipping', () => {
     expect(fieldsOf(document).outlet).toBeUndefined()
   })
 })
+
+describe('a headline above the name of the paper and its number and day', () => {
+  const head = 'The Nordfjord Gazette\nNo. 4,512, 17 April 2013'
+
+  test.each(['Basin to be dredged at last', '“No boats until May,” says board'])('%s', (title) => {
+    const document = note(`${title}\n${head}\n\n${prose}`, 'text')
+    expect(fieldsOf(document)).toMatchObject({ title, outlet: 'The Nordfjord Gazette' })
+    expect(textOf(document)).not.toContain('4,512')
+  })
+
+  test.each([
+    ['a menu of one line', 'Home', `BASIN TO BE DREDGED\n\n${prose}`],
+    ['an archive with a headline below', 'Papers of the past online', `BASIN TO BE DREDGED\n\n${prose}`],
+    ['buttons', 'Print | Share', prose],
+    ['a sentence', 'Found in the attic of the mill.', prose],
+  ])('not %s', (_, above, below) => {
+    expect(fieldsOf(note(`${above}\n${head}\n\n${below}`, 'text')).title).not.toBe(above)
+  })
+})
