@@ -61,6 +61,7 @@ export type LabelList =
   | 'chatNotes'
   | 'public'
   | 'databases'
+  | 'desk'
   | 'printNotes'
   | 'postButtons'
   | 'shelfMarks'

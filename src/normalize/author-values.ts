@@ -18,7 +18,7 @@ const longestValue = 5_000
  * agencies and papers, so that "Reuters, Berlin" is no person.
  */
 export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
-  const parts = values
+  const parts = divided(values)
     .filter((value) => value.length <= longestValue)
     .flatMap((value) => withoutTasks(value.replace(/\s+/gu, ' ').trim()))
     .flatMap((value) => withoutLabels(unwrapped(value)))
@@ -31,6 +31,14 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
     .filter((part) => !isNoName(part))
     .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
   return [...new Set(names)]
+}
+
+/** [Roe, Ada; Lund, Jo] without quotation marks is a list of three: only the semicolons part names. */
+function divided(values: readonly string[]): readonly string[] {
+  const [first = ''] = values
+  const middle = values.slice(1, -1)
+  const isCut = middle.length > 0 && middle.every((value) => /^[^;]+;[^;]+$/u.test(value))
+  return isCut && !first.includes(';') && !isPersonName(first) ? values.join(', ').split(';') : values
 }
 
 /** "roe@courier.example (Jane Roe)", "Posted by Jane Roe", "Roe, Jane (The Courier)" → the name in it. */

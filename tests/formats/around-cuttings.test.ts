@@ -242,3 +242,22 @@ test.each([
   const { articles } = await read('a.txt', `Eggs\n\n${text}\n\n${line}`)
   expect(articles[0]?.claims).not.toHaveProperty('agency')
 })
+
+const japanese = 'オスク港湾局は古い埠頭を2年間閉鎖することを決めた。'
+
+test.each([
+  [`${japanese}【伊藤花子】`, ['伊藤花子']],
+  [`${japanese}【伊藤花子、山田太郎】`, ['伊藤花子', '山田太郎']],
+])('who signed a Japanese text: %s', async (body, authors) => {
+  const { articles } = await read('a.txt', `石炭埠頭を閉鎖\n\n2019年3月5日\n\n${body}\n`)
+  expect(articles[0]?.claims).toMatchObject({ authors })
+  expect(articles[0]?.text).toMatch(/。$/)
+})
+
+test.each(['【共同】', '【ソウル支局】', '【写真】', '【時事】', '【オスク】'])(
+  'no writer: %s',
+  async (credit) => {
+    const { articles } = await read('a.txt', `石炭埠頭を閉鎖\n\n2019年3月5日\n\n${japanese}${credit}\n`)
+    expect(articles[0]?.claims).not.toHaveProperty('authors')
+  },
+)

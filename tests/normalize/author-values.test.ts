@@ -9,6 +9,12 @@ test.each<[string, string | string[], string[]]>([
   ['with an initial', 'Holm, A. B.', ['A. B. Holm']],
   ['whose given name is unknown', 'Vik, Torgeir', ['Torgeir Vik']],
   ['several', ['Holm, Anna', 'Vik, Torgeir'], ['Anna Holm', 'Torgeir Vik']],
+  ['a list that YAML divides at each comma', ['Holm', 'Anna; Vik', 'Torgeir'], ['Anna Holm', 'Torgeir Vik']],
+  [
+    'whole names beside a pair',
+    ['Anna Holm', 'Torgeir Vik; Jo Lund', 'Ada Roe'],
+    ['Anna Holm', 'Torgeir Vik', 'Jo Lund', 'Ada Roe'],
+  ],
   ['joined as in BibTeX', 'Holm, Anna and Vik, Torgeir', ['Anna Holm', 'Torgeir Vik']],
   ['an agency and a place', 'Reuters, Berlin', ['Reuters']],
   ['a name and a paper', 'Anna Holm, Kystavisa', ['Anna Holm']],

@@ -1,7 +1,7 @@
-import { isNameOfPaper, isPaperOfPlace } from '../../languages/newspapers.ts'
+import { isNameOfPaper, isPaper, isPaperOfPlace } from '../../languages/newspapers.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { isLabel, isOfProgram } from '../labels.ts'
-import { type Clipping, claimAt, countWords, firstLines, withoutMarks } from './clipping.ts'
+import { type Clipping, claimAt, claimIfOpen, countWords, firstLines, withoutMarks } from './clipping.ts'
 
 export function bareHost(name: string): string {
   return name.toLowerCase().replace(/^www\./, '')
@@ -37,7 +37,7 @@ export function addressOf(line: string): Found | null {
         ? { kind: 'labelled', address: null }
         : null
     const shown = label
-      ? isLabel('address', label)
+      ? isLabel('address', label) || /^[–—]\s{0,3}$/u.test(label)
       : isLabel('original', words) || isAddress(words) || isHostOf(words, address)
     // "[Marle Gazette](https://…)"
     if ((!label || isLabel('address', label)) && (isNameOfPaper(words) || isPaperOfPlace(words))) {
@@ -157,6 +157,22 @@ export function readTitleLink(clipping: Clipping): void {
     return
   }
 }
+
+/**
+ * "Clipped from [Ferry is back | Marle Courier](https://…)" below a passage that somebody marked, and that has no headline of its own:
+ * what the page is titled.
+ */
+export function readTitleOfSource(clipping: Clipping, index: number): void {
+  const [, words = ''] = /\[([^[\]]{8,300})\]\(<?https?:\/\//u.exec(clipping.lines[index] ?? '') ?? []
+  const [first] = firstLines(clipping, 1)
+  const top = first === undefined ? '' : withoutMarks(clipping.lines[first] ?? '')
+  if (first === index || top.length < leastPassage || countWords(words) < leastTitle) return
+  if (isPaper(words.split(/\s+/).at(-1) ?? '') && !/\s[|–—-]\s/u.test(words)) return
+  claimIfOpen(clipping, 'title', words, 'source line', index)
+}
+
+/** In characters, and in words. */
+const [leastPassage, leastTitle] = [80, 4]
 
 /** "**[archive.today](https://archive.today/)**:": the keeper of copies above its addresses. */
 export function isKeeperAlone(line: string): boolean {

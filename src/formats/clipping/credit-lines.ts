@@ -147,6 +147,31 @@ export function readAgencySource(clipping: Clipping): void {
   }
 }
 
+/** "…決めた。【伊藤花子】", "…述べた。【伊藤花子、山田太郎】": who wrote, behind the last sentence of a Japanese text. */
+export function readNamesInBrackets(clipping: Clipping): void {
+  for (const index of lastLines(clipping, 3)) {
+    const line = clipping.lines[index] ?? ''
+    const [credit = '', inner = ''] =
+      /(?<=[。！？」])\s?【([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、・]{3,30})】$/u.exec(
+        line.trimEnd().slice(-60),
+      ) ?? []
+    const names = inner.split(/[、・]/u)
+    if (credit === '' || clipping.stated.authors.length > 0 || !names.every(isJapaneseName)) continue
+    claimAuthors(clipping, names, 'source line', index)
+    clipping.cut.push({ text: credit.trim(), line: clipping.firstLine + index, reason: 'byline' })
+    clipping.lines[index] = line.trimEnd().slice(0, -credit.length)
+    return
+  }
+}
+
+function isJapaneseName(name: string): boolean {
+  return (
+    /^\p{sc=Han}{1,3}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,5}$/u.test(name) &&
+    !agencies().has(name) &&
+    ![...labelsOf('desk')].some((end) => name.endsWith(end))
+  )
+}
+
 /**
  * "This article first appeared in the Marle Courier on 1 March 2009." in one of the first or last lines, with the name in
  * capitals or as a link: paper and day.

@@ -3,6 +3,7 @@ import { once } from '../../lib/once.ts'
 import { wordSign } from '../../lib/pattern.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { type LabelList, labelsOf } from '../labels.ts'
+import { readTitleOfSource } from './address-line.ts'
 import { blank, type Clipping, claimAt, firstLines, lastLines, withoutEnd } from './clipping.ts'
 
 /**
@@ -14,7 +15,10 @@ export function readSavedPage(clipping: Clipping): void {
   readComment(clipping)
   for (const index of [...firstLines(clipping, 6), ...lastLines(clipping, 4)]) {
     const { address, day } = savedIn(clipping.lines[index] ?? '')
-    if (address) claimAt(clipping, 'url', address, 'note of the saved page', index)
+    if (address) {
+      claimAt(clipping, 'url', address, 'note of the saved page', index)
+      readTitleOfSource(clipping, index)
+    }
     if (day) claimAt(clipping, 'added', day, 'note of the saved page', index)
     if (address || day) blank(clipping, index)
   }

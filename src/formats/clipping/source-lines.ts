@@ -7,6 +7,7 @@ import {
   isKeeperAlone,
   isPictureAddress,
   readTitleLink,
+  readTitleOfSource,
 } from './address-line.ts'
 import { readCitations } from './cited-page.ts'
 import {
@@ -32,6 +33,7 @@ import {
   partCredit,
   readAgencySource,
   readFirstAppeared,
+  readNamesInBrackets,
   readPaperSource,
   readSignedFoot,
   readSpecialTo,
@@ -121,6 +123,7 @@ export function readSourceLines(clipping: Clipping): void {
   readCitations(clipping, top, end)
   readAgencySource(clipping)
   readPaperSource(clipping)
+  readNamesInBrackets(clipping)
   readSignedFoot(clipping)
   dropHostAlone(clipping, head)
   for (const index of [...head.slice(0, 2), ...foot.slice(0, 2)])
@@ -140,6 +143,7 @@ function readLine(clipping: Clipping, index: number): void {
     if (found.address)
       claimAt(clipping, 'url', found.address, found.kind === 'bare' ? 'address line' : 'source line', index)
     claimIfOpen(clipping, 'outlet', found.outlet, 'source line', index)
+    if (found.address) readTitleOfSource(clipping, index)
     blank(clipping, index)
     dropLabelAbove(clipping, index)
     if (/^via\s/i.test(line.trim())) readStampAbove(clipping, index)
