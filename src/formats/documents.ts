@@ -7,6 +7,7 @@ import type { OpenedFile } from '../model/source.ts'
 import { recognizeKind } from '../text/decoding.ts'
 import { plainText } from '../text/mdast-text.ts'
 import { withoutAccounts } from '../text/reader-account.ts'
+import { emptyNote, isEmptyNote } from './empty-note.ts'
 import { applySidecar } from './fields/sidecar.ts'
 import type { FileHead, Format, FormatResult, InnerFiles } from './format.ts'
 import { divideLongBlocks, lengthOf } from './long-blocks.ts'
@@ -86,8 +87,16 @@ function settle(read: FormatResult, { sidecar }: OpenedFile): FormatResult {
   const { documents, diagnostics } = sidecar
     ? applySidecar(sized, sidecar)
     : { documents: sized, diagnostics: [] }
-  const told = [...diagnostics, ...result.diagnostics, ...refused, ...documents.flatMap(withheldNote)]
-  return { ...result, documents: documents.filter(({ withheld }) => !withheld), diagnostics: told }
+  const open = documents.filter(({ withheld }) => !withheld)
+  const empty = open.filter(isEmptyNote)
+  const told = [
+    ...diagnostics,
+    ...result.diagnostics,
+    ...refused,
+    ...documents.flatMap(withheldNote),
+    ...empty.map(emptyNote),
+  ]
+  return { ...result, documents: open.filter((document) => !empty.includes(document)), diagnostics: told }
 }
 
 /** A note, a row or a post that says itself that it is private becomes no article, and that is told. */
