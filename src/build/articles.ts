@@ -143,7 +143,7 @@ export async function normalizeSources(
       ? [...Object.values(found.named), ...found.beside].map((path) => pictures.stamp(path))
       : []
     const entries = metadata.of({ path: file.path, part, address: state.address })
-    const said = entries.length > 0 ? [JSON.stringify(entries)] : []
+    const said = entries.length > 0 ? [JSON.stringify(entries.map(({ row: _, ...entry }) => entry))] : []
     const key = shortHash([contextKey, hash, repeats.join(''), name, ...shown, ...said].join('\n'))
     const index = made.length
     madeKeys.add(key)
@@ -161,6 +161,12 @@ export async function normalizeSources(
       ...all.flatMap((article) => article.diagnostics),
       ...failed,
       ...metadata.unused(),
+      ...metadata.missing(() =>
+        sources.flatMap(({ file, state }) => [
+          file.path,
+          ...state.articles.flatMap(({ part }) => part ?? []),
+        ]),
+      ),
     ],
     madeKeys,
     formats: countFormats(sources),

@@ -67,10 +67,7 @@ export class Metadata {
   /** The entries about an article: those that name its file before those that name its address. */
   of({ path, part, address }: NamedArticle): MetadataEntry[] {
     if (this.#files.length === 0) return []
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-    const beside = `${path.toLowerCase().replace(/\.[^./]+$/, '')}.*`
-    const keys =
-      part === null ? [path.toLowerCase(), beside, `*/${name}`, `*/${name.replace(/\.[^.]+$/, '')}`] : []
+    const keys = part === null ? keysOf(path) : []
     const named = keys.flatMap((key) => this.#byFile.get(key) ?? [])
     const found = [
       ...new Set([...named, ...((address && this.#byAddress.get(address)) || [])].map(({ entry }) => entry)),
@@ -96,6 +93,54 @@ export class Metadata {
       ]
     })
   }
+
+  /**
+   * Rows of lists that name a file that is not there, where others name files that are; `paths` gives those
+   * of the folder and of what its archives hold.
+   */
+  missing(paths: () => readonly string[]): Diagnostic[] {
+    const lists = this.#files.filter(({ entries }) => entries.some(({ row }) => row !== undefined))
+    if (lists.length === 0) return []
+    const there = new Set(paths().flatMap(keysOf))
+    return lists.flatMap(({ path, entries }) => {
+      const named = entries.filter(
+        ({ row, files }) => row !== undefined && !files.some((file) => isPicture.test(file)),
+      )
+      const gone = named.filter(
+        ({ files }) => !files.some((file) => namesOf(path, file).some((name) => there.has(name))),
+      )
+      if (gone.length === 0 || gone.length === named.length) return []
+      const told = gone.slice(0, mostMissing).map(({ row, files }) => missingFile(path, row, files[0] ?? ''))
+      const more = gone.length - told.length
+      return more > 0 ? [...told, missingFile(path, gone[mostMissing]?.row, `${more} more files`)] : told
+    })
+  }
+}
+
+/** More are told in one line. */
+const mostMissing = 20
+
+/** Scans are looked for beside their text. */
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|tiff?|jp2|bmp|heic)$/i
+
+function missingFile(path: string, row: number | undefined, file: string): Diagnostic {
+  return {
+    ...{ severity: 'warning', rule: 'metadata/missing', path, line: null, column: null },
+    ...(row === undefined ? {} : { row }),
+    message: `This list names ${file}, which is no clipping of this folder`,
+    hint: 'Put it there, or mend its name in the list.',
+  }
+}
+
+/** The keys by which a list may name a file. */
+function keysOf(file: string): string[] {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
+  return [
+    file.toLowerCase(),
+    `${file.toLowerCase().replace(/\.[^./]+$/, '')}.*`,
+    `*/${name}`,
+    `*/${name.replace(/\.[^.]+$/, '')}`,
+  ]
 }
 
 interface Found {

@@ -15,6 +15,8 @@ export interface MetadataEntry {
   /** Somebody wrote it with care: it counts more than what the page says of itself. A bookmark counts less. */
   readonly curated: boolean
   readonly claims: Claims
+  /** Its row in a table, as a spreadsheet counts. */
+  readonly row?: number
   /** Where it stood, for the reader: "the list", "the library". */
   readonly origin: Origin
 }

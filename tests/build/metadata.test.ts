@@ -79,3 +79,21 @@ test('a list of which nothing is here is named; one of which something is, is no
   metadata.of({ path: 'y.html', part: null, address: null })
   expect(metadata.unused().map(({ path, rule }) => `${path} ${rule}`)).toEqual(['a.bib metadata/alone'])
 })
+
+test('a row that names a file which is not there is told with its number', () => {
+  const row = (number: number, ...files: string[]): MetadataEntry => entry({ files, row: number })
+  const missing = (entries: MetadataEntry[], ...paths: string[]): (number | undefined)[] =>
+    new Metadata([{ path: 'old/list.csv', entries }]).missing(() => paths).map(({ row }) => row)
+  const [a, b] = [row(2, 'a.txt'), row(3, 'scans/b.pdf')]
+  expect(missing([a, b], 'old/a.txt')).toEqual([3])
+  // A name alone may lie anywhere.
+  expect(missing([a, b], 'new/a.txt', 'new/b.pdf')).toEqual([3])
+  expect(missing([a, b], 'old/a.txt', 'old/scans/B.pdf')).toEqual([])
+  // Another rule tells of a list that has nothing to do with the folder.
+  expect(missing([a, b], 'old/c.txt')).toEqual([])
+  // Scans are looked for beside their text, and lists without rows are libraries, which hold more than was kept.
+  expect(missing([a, row(3, 'b.jpg')], 'old/a.txt')).toEqual([])
+  expect(missing([a, entry({ files: ['b.pdf'] })], 'old/a.txt')).toEqual([])
+  const many = Array.from({ length: 30 }, (_, index) => row(index + 3, `b${index}.txt`))
+  expect(missing([a, ...many], 'old/a.txt')).toHaveLength(21)
+})

@@ -7,11 +7,15 @@ import type { FormatResult } from '../format.ts'
 import { type ColumnField, columnField } from './columns.ts'
 import { claimsIn, type TableRow, textOf } from './table.ts'
 
-/** A list of files with what is known of each, as CollectionBuilder keeps it; null where no column names files. */
+/**
+ * A list of files with what is known of each, as CollectionBuilder keeps it; null where no column names files. `rowOf` counts
+ * rows as a spreadsheet does.
+ */
 export function fileList(
   rows: readonly TableRow[],
   columns: ReadonlyMap<ColumnField, string>,
   diagnostics: readonly Diagnostic[],
+  rowOf: (place: number) => number = (place) => place + 2,
 ): FormatResult | null {
   const named = [
     columns.get('file'),
@@ -22,9 +26,10 @@ export function fileList(
     rows[0] && 'post_id' in rows[0] && 'post_date' in rows[0] ? rows.flatMap((row) => post(row, columns)) : []
   if (posts.length > 0) return { documents: [], entries: posts, diagnostics }
   if (files.length === 0) return null
-  const entries = rows.flatMap((row) => {
+  const entries = rows.flatMap((row, place): MetadataEntry[] => {
     const names = files.flatMap((name) => textOf(row[name]) ?? [])
-    return names.length > 0 ? [libraryEntry(claimsIn(row, columns), names, 'the list of files')] : []
+    const entry = names.length > 0 ? libraryEntry(claimsIn(row, columns), names, 'the list of files') : null
+    return entry ? [{ ...entry, row: rowOf(place) }] : []
   })
   return entries.length > 0 ? { documents: [], entries, diagnostics } : null
 }

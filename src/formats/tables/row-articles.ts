@@ -29,8 +29,8 @@ export function rowArticles(
   const columns = mapColumns(names, ownColumns(file))
   const diagnostics = [...found, ...strangeColumns(file, names)]
   const { articles, places, bare } = tableArticles(rows, columns)
+  const rowOf = (place: number): number => numbers[place] ?? place + 2
   if (articles.length > 0) {
-    const rowOf = (place: number): number => numbers[place] ?? place + 2
     const documents = exportedDocuments(file, format, 'the table', articles)
     return {
       documents: documents.map((document, index) => ({ ...document, row: rowOf(places[index] ?? index) })),
@@ -42,7 +42,7 @@ export function rowArticles(
     }
   }
   return (
-    fileList(rows, columns, diagnostics) ??
+    fileList(rows, columns, diagnostics, rowOf) ??
     linkList(file, rows, columns, diagnostics) ?? {
       documents: [],
       diagnostics: [...diagnostics, noText(file.path, names)],
