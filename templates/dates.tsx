@@ -36,7 +36,7 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
             <tbody>
               {rules.map(({ rule, count }) => (
                 <tr key={rule}>
-                  <th scope="row">{rule.replace(/-/g, ' ')}</th>
+                  <th scope="row">{ruleInWords(rule, say)}</th>
                   <td class="number">{number(count)}</td>
                 </tr>
               ))}
@@ -68,7 +68,7 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
                 <td>{card.date ? dateWords(card.date) : say('date.none')}</td>
                 <td>{card.date ? <code>{card.date.edtf}</code> : ''}</td>
                 <td>{card.date ? say(`basis.${card.date.basis}`) : ''}</td>
-                <td>{rule?.replace(/-/g, ' ') ?? ''}</td>
+                <td>{rule ? ruleInWords(rule, say) : ''}</td>
               </tr>
             ))}
           </tbody>
@@ -76,4 +76,24 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
       </div>
     </Layout>
   )
+}
+
+/** The sentences of rules. */
+const told: ReadonlySet<string> = new Set([
+  'date-rule.user',
+  'date-rule.stated',
+  'date-rule.printed-line',
+  'date-rule.address',
+  'date-rule.file-name',
+  'date-rule.dateline',
+  'date-rule.agency-number',
+  'date-rule.weighing',
+  'date-rule.archive-years',
+  'date-rule.same-story',
+])
+
+/** What decided on a date, in the language of the archive; a rule without words of its own by its name. */
+function ruleInWords(rule: string, say: (key: string) => string): string {
+  const key = `date-rule.${rule}`
+  return told.has(key) ? say(key) : rule.replace(/-/g, ' ')
 }
