@@ -30,6 +30,7 @@ import { readLetterhead } from './letterhead.ts'
 import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts'
 import { readMarkedParts } from './marked-parts.ts'
 import { readMasthead } from './masthead.ts'
+import { dropMenuLine } from './menu-line.ts'
 import { readStamp } from './note-stamp.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
 import { readNotice } from './notices.ts'
@@ -118,6 +119,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
   dropWireSlugs(clipping)
+  if (!clipping.markdown) dropMenuLine(clipping)
   readPrintedMail(clipping)
   const own = readMailHeader(clipping)
   const sent = own ? joinedLetters(own, outer) : outer

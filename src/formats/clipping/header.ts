@@ -26,6 +26,7 @@ interface Entry {
 export function readHeader(clipping: Clipping): void {
   readTitleBlock(clipping)
   joinPartedFields(clipping)
+  joinLoneColons(clipping)
   for (const start of starts(clipping)) {
     const { entries, end } = entriesFrom(clipping, start)
     const isNamed = isBelowMetadata(clipping, start)
@@ -101,6 +102,18 @@ function joinPartedFields(clipping: Clipping): void {
   }
   if (rules.length < 2) return
   for (const index of rules) lines[index] = ''
+}
+
+/** "Author" and ": Ada Roe" in the next line, as a list of terms is copied from a page → "Author: Ada Roe". */
+function joinLoneColons(clipping: Clipping): void {
+  const { lines } = clipping
+  for (const index of firstLines(clipping, 16)) {
+    const value = /^\s?:\s+(\S.{0,200})$/u.exec(lines[index] ?? '')?.[1]
+    const label = (lines[index - 1] ?? '').trim()
+    if (value === undefined || label.length > 30 || fieldOfKey(label) === null) continue
+    lines[index - 1] = `${label}: ${value}`
+    blank(clipping, index)
+  }
 }
 
 /** The first line, and those that only a headline, a picture or tags stand above. */

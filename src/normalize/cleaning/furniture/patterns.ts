@@ -281,6 +281,15 @@ function creditPatterns(of: WordsOf): FurniturePattern[] {
     ...given(courtesy, (words) =>
       entry(photoCredit, firstTokens(courtesy), String.raw`${edge}(?:${words}) \p{Lu}[^.]{0,50}${last}`),
     ),
+    // "The quay before the fire (photo Ada Holm)"
+    ...given(pictures, (words) =>
+      entry(
+        photoCredit,
+        firstTokens(pictures),
+        String.raw`^.{4,160}\((?:${words}|${eachCapitalized(words)}) \p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,3}\)$`,
+        'u',
+      ),
+    ),
     ...given(pictures, (words) => [
       entry(
         photoCredit,
