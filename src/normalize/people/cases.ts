@@ -30,7 +30,9 @@ export function inFirstCase(namings: readonly Naming[], reading: Reading): Namin
     if (another === undefined) {
       if (isWomensSurname(word, cases)) return naming
       const bases = [...basesOf(word, cases.inflections), ...withoutGenitive(naming, reading)]
-      const surname = bases.find((base) => base !== word && surnames.get(base))
+      // Of two Lunds "Lunds" may be either's.
+      const isOpen = (base: string): boolean => isGenitiveInS && surnames.has(base)
+      const surname = bases.find((base) => base !== word && (surnames.get(base) || isOpen(base)))
       if (surname === undefined) return withoutKnownGenitive(naming, reading)
       return { ...naming, form: nameForm([surname], null) }
     }

@@ -26,6 +26,8 @@ export function namesInHeadline(reading: Reading, spans: readonly NameSpan[], le
       const run = longestRun(own, named) ?? openingSurname(reading, span, named)
       return [run === null ? span : trimmed(span, run)]
     }
+    // "Weinkönigin Sagt Ja"
+    if (own.length === 1 && isSmallWord(reading, span.from)) return []
     // "Small Fry": everyday words that nobody in the text is called by.
     if (named.length > 0 && (isOfEverydayWords(reading, span) || isPairsDoing(reading, span, words)))
       return []
@@ -33,6 +35,12 @@ export function namesInHeadline(reading: Reading, spans: readonly NameSpan[], le
     const lone = span.words.length === 1 && isWord(span.from - 1) && !isKnownAlone(reading, span.from)
     return lone || span.words.some(isWord) ? [] : [span]
   })
+}
+
+/** "Ja", "Mit": a small word of a language other than English, in which "Will" and "May" are names. */
+function isSmallWord({ flags, tokens, words }: Reading, token: number): boolean {
+  const isName = ((flags[token] ?? 0) & (Flag.commonGiven | Flag.mononym)) !== 0
+  return words.language !== 'en' && !isName && words.hashes('functionWords').has(tokens.hash[token] ?? 0)
 }
 
 /** What stands within a name and is no part of it: a nickname between marks. */

@@ -39,8 +39,13 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
     )
   }
 
+  // "praça Padre Lund", "avenida Presidente Lund"
   function isHonorific(at: number): boolean {
-    return ((flags[at] ?? 0) & Flag.honorific) !== 0 && !words.hashes('memorials').has(tokens.hash[at] ?? 0)
+    const isTitle = ((flags[at] ?? 0) & Flag.title) !== 0 && tokens.shape[at] === Shape.capital
+    return (
+      (isTitle || ((flags[at] ?? 0) & Flag.honorific) !== 0) &&
+      !words.hashes('memorials').has(tokens.hash[at] ?? 0)
+    )
   }
 }
 

@@ -20,6 +20,7 @@ import {
 // What stands around a name, or how it is written, that makes it no person's.
 
 const COMMA = markHash(',')
+const STOP = markHash('.')
 const QUOTE = markHash('"')
 const OPEN = markHash('(')
 const CLOSE = markHash(')')
@@ -73,6 +74,7 @@ const signs: readonly (readonly [(reading: Reading, span: NameSpan) => boolean, 
   [isFirmOfNames, 'firm'],
   [isArea, 'place'],
   [isHomeTown, 'letters'],
+  [isTownAhead, 'letters'],
   [isTraderOf, 'letters'],
   [isFigure, 'letters'],
   [isSailing, 'ship'],
@@ -176,6 +178,26 @@ function isWorkplace(reading: Reading, span: NameSpan): boolean {
     words.hashes('staff').has(tokens.hash[at - 1] ?? 0) &&
     tokens.shape[span.to] !== Shape.possessive &&
     !isCommonGiven(reading, span)
+  )
+}
+
+/**
+ * "Furtwald. Der Meister feiert", "Furtwald (mk). Der": a word alone and a stop before the text, as papers write the town that it was
+ * filed from. A question or a title before it is another matter, and so is a line of one word.
+ */
+function isTownAhead({ tokens, flags, words }: Reading, { from, to, words: own }: NameSpan): boolean {
+  const { shape, hash, place, count } = tokens
+  const stop = hash[to] === OPEN && hash[to + 2] === CLOSE ? to + 3 : to
+  const next = stop + 1
+  return (
+    own.length === 1 &&
+    words.language !== 'en' &&
+    ((place[from] ?? 0) & Place.line) !== 0 &&
+    ((flags[from] ?? 0) & (Flag.commonGiven | Flag.mononym)) === 0 &&
+    hash[stop] === STOP &&
+    next < count &&
+    ((place[next] ?? 0) & (Place.line | Place.capitalsLine | Place.titleLine)) === 0 &&
+    isNameShape(shape[next] ?? 0)
   )
 }
 
