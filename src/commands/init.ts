@@ -97,7 +97,7 @@ async function answer(command: InitCommand, folder: string, ask: Ask): Promise<A
   const title = command.title ?? (await ask('What is the archive called?', titleOf(folder, clippings)))
   const guess = command.language ?? guessLanguage(clippings, endings)
   const language = command.language ?? (await ask('In which language are its pages?', await guess))
-  return { input, settings: { title, language: languageTag(language) } }
+  return { input, settings: { title, language: checkedTag(language) } }
 }
 
 /** What the folder holds, and where its clippings seem to be: in its only folder that has any, or everywhere in it. */
@@ -128,7 +128,7 @@ function titleOf(folder: string, clippings: string): string {
 }
 
 /** "DE" → "de". Throws a `Failure` for what is no language tag. */
-function languageTag(text: string): string {
+function checkedTag(text: string): string {
   try {
     const [tag] = Intl.getCanonicalLocales(text.trim().replace(/_/g, '-'))
     if (tag && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag

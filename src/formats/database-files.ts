@@ -1,5 +1,5 @@
-import { hasAccessionNumber, hasLabelledRecords } from './citation/accession-number.ts'
 import { fieldOfLabel } from './databases/labels.ts'
+import { hasAccessionNumber, hasLabelledRecords } from './databases/record-marks.ts'
 import type { FileHead, Format, Reader } from './format.ts'
 import { htmlFormat } from './html/html.ts'
 import { textFormat } from './text-file.ts'

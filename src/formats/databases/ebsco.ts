@@ -2,7 +2,7 @@ import { type Line, labelOf, textOf } from '../lines/line.ts'
 import { readExportByline } from './byline.ts'
 import { fieldOfLabel, type LabelField } from './labels.ts'
 import { inOrder } from './proquest.ts'
-import { type ExportRecord, languageTag, weightedNames } from './record.ts'
+import { type ExportRecord, tagOfLanguageName, weightedNames } from './record.ts'
 
 /**
  * Exports of EBSCOhost (Newspaper Source, Academic Search) as text: "Record: 1", then labelled lines from "Title:" to
@@ -39,7 +39,7 @@ function readRecord(lines: readonly Line[]): ExportRecord | null {
       authors: authors?.map(inOrder) ?? null,
       agency,
       section: values.get('section') ?? null,
-      language: languageTag(values.get('language')),
+      language: tagOfLanguageName(values.get('language')),
       topics: weightedNames((values.get('topics') ?? '').replaceAll('*', ''), 0).slice(0, 8),
     },
     body: lines.slice(from).filter((line) => !isNotice(textOf(line))),

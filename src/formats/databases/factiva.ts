@@ -1,7 +1,7 @@
 import type { Claims } from '../fields/stated.ts'
 import { type Line, textOf } from '../lines/line.ts'
 import { readExportByline } from './byline.ts'
-import { type ExportRecord, exportDate, languageTag, tellsDay, weightedNames } from './record.ts'
+import { type ExportRecord, exportDate, tagOfLanguageName, tellsDay, weightedNames } from './record.ts'
 
 /**
  * Exports of Factiva, from HTML or RTF. Two forms, neither of which depends on the language of the interface:
@@ -46,7 +46,7 @@ function readOrdered(all: readonly Line[]): ExportRecord {
     date: below.date,
     outlet: below.outlet,
     printPage: below.page,
-    language: languageTag(below.language) ?? languageOfClass(lines.slice(0, count)),
+    language: tagOfLanguageName(below.language) ?? languageOfClass(lines.slice(0, count)),
   }
   return { number, claims, body: bodyOfOrdered(lines.slice(below.end, -1)) }
 }
@@ -244,7 +244,7 @@ function readCoded(fields: readonly Field[]): ExportRecord {
       section: value('SE'),
       printPage: value('PG'),
       ...readExportByline(byline),
-      language: languageTag(value('LA')),
+      language: tagOfLanguageName(value('LA')),
       topics: namesOf(value('NS')),
       places: namesOf(value('RE')),
     },

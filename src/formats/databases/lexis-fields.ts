@@ -3,7 +3,7 @@ import type { Claims } from '../fields/stated.ts'
 import { isBold, type Label, type Line, textOf } from '../lines/line.ts'
 import { readExportByline } from './byline.ts'
 import { fieldOfLabel, type LabelField } from './labels.ts'
-import { languageTag, titleCase, weightedNames } from './record.ts'
+import { tagOfLanguageName, titleCase, weightedNames } from './record.ts'
 
 /** What labels claim, in the order of trust of the file: the first of a kind counts. */
 export function claimsOf(labels: readonly Label[]): Claims {
@@ -22,7 +22,7 @@ export function claimsOf(labels: readonly Label[]): Claims {
         ?.split(';')
         .map(printPageIn)
         .find((page) => page !== null) ?? null,
-    language: languageTag(value('language')),
+    language: tagOfLanguageName(value('language')),
     // From 85 % on: below, the database's programs only noticed a word.
     topics: values('topics')
       .flatMap((text) => weightedNames(text, 85))

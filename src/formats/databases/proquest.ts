@@ -1,6 +1,6 @@
 import { isBold, type Label, type Line, labelOf, textOf } from '../lines/line.ts'
 import { fieldOfLabel, type LabelField } from './labels.ts'
-import { type ExportRecord, exportDate, languageTag, weightedNames } from './record.ts'
+import { type ExportRecord, exportDate, tagOfLanguageName, weightedNames } from './record.ts'
 
 /**
  * Exports of ProQuest, from text or HTML: fields with labels, the text behind "Full text:", records apart by lines of
@@ -128,7 +128,7 @@ function readRecord(fields: readonly Field[]): ExportRecord {
       authors: byline && !/^anonym/i.test(byline) ? byline.split(/\s?;\s?/u).map(inOrder) : null,
       section: value('section'),
       printPage: value('page'),
-      language: languageTag(value('language')),
+      language: tagOfLanguageName(value('language')),
       topics: weightedNames(value('topics') ?? '', 0).slice(0, 8),
       people: weightedNames(value('people') ?? '', 0).map(inOrder),
       places: weightedNames(value('places') ?? '', 0).map((name) => name.split('--')[0]?.trim() ?? name),

@@ -87,7 +87,7 @@ export function titleCase(name: string): string {
 const abbreviations = new Set(['UK', 'US', 'USA', 'EU', 'UN', 'NATO', 'UAE', 'TV'])
 
 /** The tag of a language that an export names: "ENGLISH; ENGLISCH", "German", "Deutsch". */
-export function languageTag(name: string | null | undefined): string | null {
+export function tagOfLanguageName(name: string | null | undefined): string | null {
   if (!name) return null
   for (const word of name.toLowerCase().split(/[^\p{L}-]+/u)) {
     if (/^[a-z]{2}(?:-[a-z]{2})?$/.test(word)) return word
