@@ -1,3 +1,4 @@
+import { countsOf } from '../languages/counts.ts'
 import { languageFile, languageOf, perLanguage, words } from '../languages/load.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { foldText } from '../text/folding.ts'
@@ -37,17 +38,10 @@ interface BackWords {
   readonly countOf: (word: string) => number
 }
 
-const backWords = perLanguage(({ tag, numbers, ordinals }): BackWords => {
-  const lists = languageFile<Readonly<Record<string, string>>>(tag, 'dates') ?? {}
+const backWords = perLanguage((language): BackWords => {
+  const lists = languageFile<Readonly<Record<string, string>>>(language.tag, 'dates') ?? {}
   const listed = (name: string): string[] => words(lists[name]).map(foldText)
-  const counts = new Map<string, number>()
-  for (const rows of [numbers, ordinals])
-    for (const [i, forms] of rows.entries())
-      for (const form of forms) if (!counts.has(foldText(form))) counts.set(foldText(form), i + 1)
-  for (const entry of words(lists['counts'])) {
-    const [word = '', count = ''] = entry.split('=').map((part) => part.trim())
-    counts.set(foldText(word), Number(count))
-  }
+  const counts = countsOf(language, foldText)
   return {
     years: new Set(listed('years')),
     back: new Set([...listed('looking back'), ...listed('anniversary')]),

@@ -1,3 +1,4 @@
+import { countsOf } from '../../../languages/counts.ts'
 import { languageFile, languageOf, perLanguage, words } from '../../../languages/load.ts'
 import { folded } from '../names.ts'
 
@@ -136,7 +137,8 @@ export function vocabularyOf(language: string): Vocabulary {
   return vocabularyFrom(languageOf(language))
 }
 
-const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, saying }): Vocabulary => {
+const vocabularyFrom = perLanguage((language): Vocabulary => {
+  const { tag, weekdays, saying } = language
   const data = languageFile<Readonly<Record<string, string>>>(tag, 'dates') ?? {}
   const lists = Object.fromEntries(clueLists.map((name) => [name, wordList(words(data[name]))])) as Record<
     ClueList,
@@ -151,14 +153,7 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, saying }
   // "mittwochabend", "woensdagnamiddag"
   for (const [name, day] of [...weekdayOf])
     for (const part of words(data['dayparts'])) weekdayOf.set(name + fold(part), day)
-  const counts = new Map<string, number>()
-  for (const rows of [numbers, ordinals])
-    for (const [i, forms] of rows.entries())
-      for (const form of forms) if (!counts.has(fold(form))) counts.set(fold(form), i + 1)
-  for (const entry of words(data.counts)) {
-    const [word = '', count = ''] = entry.split('=').map((part) => part.trim())
-    counts.set(fold(word), Number(count))
-  }
+  const counts = countsOf(language, fold)
   return {
     ...lists,
     tag,
