@@ -28,8 +28,23 @@ export async function compile() {
 }
 
 async function compileInto(folder) {
-  const { build } = await import('esbuild')
+  const packages = await bundleProgram(folder)
+  await bundleForPages(folder)
+  const { packKnowledge, packedJson } = await import('./knowledge/pack.js')
+  const out = join(root, folder)
+  packKnowledge(root, join(out, 'knowledge'))
+  await prepareKnowledge(out, packedJson)
+  writeFileSync(join(out, 'LICENSES.txt'), licenses(packages))
+  writeFileSync(join(out, 'version.txt'), versionOf(out))
   const { writeScripts } = await import('./scripts.js')
+  await writeScripts(out)
+  for (const name of ['build', 'search']) writeFileSync(join(out, `${name}-worker.js`), threadEntry(name))
+  keepCode(out)
+}
+
+/** Write the modules of the program to a folder. Returns the files that went into them. */
+async function bundleProgram(folder) {
+  const { build } = await import('esbuild')
   const { metafile } = await build({
     entryPoints: {
       cli: 'src/cli.ts',
@@ -62,7 +77,12 @@ async function compileInto(folder) {
     logLevel: 'error',
     plugins: [noCodeInYaml],
   })
-  // What pages load of our own modules: references are made in the browser as they are here.
+  return Object.keys(metafile.inputs)
+}
+
+/** What pages load of our own modules: references are made in the browser as they are here. */
+async function bundleForPages(folder) {
+  const { build } = await import('esbuild')
   await build({
     entryPoints: { cite: 'src/lib/page-reference.ts' },
     absWorkingDir: root,
@@ -74,15 +94,6 @@ async function compileInto(folder) {
     format: 'esm',
     logLevel: 'error',
   })
-  const { packKnowledge, packedJson } = await import('./knowledge/pack.js')
-  const out = join(root, folder)
-  packKnowledge(root, join(out, 'knowledge'))
-  await prepareKnowledge(out, packedJson)
-  writeFileSync(join(out, 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
-  writeFileSync(join(out, 'version.txt'), versionOf(out))
-  await writeScripts(out)
-  for (const name of ['build', 'search']) writeFileSync(join(out, `${name}-worker.js`), threadEntry(name))
-  keepCode(out)
 }
 
 /** Try the new program on the sample, and keep the code that V8 made of it. Without that it works too, and starts slower. */
@@ -143,7 +154,7 @@ function versionOf(folder) {
 const requireShim =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
 
-/** The licences of all packages that went into the bundle: who passes it on passes these on. */
+/** The licences of all packages of which files went into the bundle: who passes it on passes these on. */
 function licenses(inputs) {
   const found = new Set(
     inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []),
