@@ -1,11 +1,13 @@
 import { isNameOfHost } from '../../text/host-name.ts'
-import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping.ts'
+import { isLabel } from '../labels.ts'
+import { blank, type Clipping, claimAt, claimIfOpen, firstLines, lastLines } from './clipping.ts'
 
 /**
  * What a browser sets at the edges of a page that it prints: "5/4/2019, 10:15 AM   The bridge - The Courier" at the head,
  * "https://…   1/2" at the foot. The day is that of printing.
  */
 export function readPrintedPage(clipping: Clipping): void {
+  readPrintedFrom(clipping)
   const [first, second] = firstLines(clipping, 2)
   // Copied out of such a file, the foot of each page may stand below its head.
   const foot = [...lastLines(clipping, 2), second ?? -1].find((index) =>
@@ -24,6 +26,22 @@ export function readPrintedPage(clipping: Clipping): void {
   const host = /^https?:\/\/([^/:?#]{3,100})/i.exec(address)?.[1]
   if (paper && host && isNameOfHost(paper, host)) claimAt(clipping, 'outlet', paper, 'source line', first)
   blank(clipping, first)
+}
+
+/** "Printed from marlepost.example", "Udskrift fra https://marlepost.example/7" above or below the text. */
+function readPrintedFrom(clipping: Clipping): void {
+  for (const index of [...firstLines(clipping, 2), ...lastLines(clipping, 2)]) {
+    const [, label = '', place = ''] =
+      /^(\p{Lu}\p{L}[\p{L} ]{4,40}?):?\s((?:https?:\/\/)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,60}){1,4}(?:\/\S{0,400})?)$/u.exec(
+        (clipping.lines[index] ?? '').trim(),
+      ) ?? []
+    if (place === '' || !isLabel('printedFrom', label)) continue
+    if (place.includes('/'))
+      claimAt(clipping, 'url', place.replace(/^(?!https?:)/u, 'http://'), 'source line', index)
+    else claimIfOpen(clipping, 'outlet', place.replace(/^www\./u, ''), 'source line', index)
+    blank(clipping, index)
+    return
+  }
 }
 
 /** The same at the edges of each page between. */

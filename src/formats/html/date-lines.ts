@@ -1,5 +1,6 @@
 import type { CutReason } from '../../model/cut.ts'
 import type { PageEvidence } from '../../model/page-evidence.ts'
+import { asciiDigits } from '../../text/digits.ts'
 import type { WeighedBlock } from './article-root.ts'
 
 /**
@@ -136,11 +137,21 @@ const mostWords = 6
 const above = 4
 const below = 4
 
-function isDateLine(text: string): boolean {
+function isDateLine(written: string): boolean {
+  if (written.length >= 160) return false
+  const text = asciiDigits(written)
   return (
-    text.length < 160 &&
-    (/(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)/.test(text) || isGlued(text)) &&
+    (/(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)/.test(text) ||
+      isGlued(text) ||
+      isOfOtherCalendar(text)) &&
     /\d.*\D.*\d|\p{L}{3}/u.test(text)
+  )
+}
+
+/** "24 خرداد 1383", "5 พฤษภาคม 2566": a day, a month and a year in the years of Iran, of Islam or of Thailand. */
+function isOfOtherCalendar(text: string): boolean {
+  return /(?<!\d)\d{1,2}\s[\p{Script=Arabic}\p{Script=Thai}\p{M} ]{2,20},?\s(?:1[34]|2[45])\d\d(?!\d)/u.test(
+    text,
   )
 }
 

@@ -159,6 +159,7 @@ function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, s
     (rule !== null && rule.weight <= -4) ||
     isListed(block) ||
     isNotice(lines, index) ||
+    (index > start && block.ended && /^[–—-]\s/u.test(block.text)) ||
     (index > 0 && /(?:\.\.\.|…)$/u.test(block.text) && isTeaser(lines, index)) ||
     isMeta(index) ||
     boxHead(language).test(block.text) ||

@@ -36,6 +36,16 @@ const pages: readonly (readonly [what: string, html: string, wanted: Wanted])[] 
     {},
   ],
   [
+    'a day of the calendar of Iran, in its digits',
+    `<html><head><title>${title}</title></head><body><h1>${title}</h1><div class="date">یکشنبه ۲۴ خرداد ۱۳۸۳ - ۱۰:۲۲</div>${body}</body></html>`,
+    { date: '2004-06-13' },
+  ],
+  [
+    'a day in Thai',
+    `<html><head><title>${title}</title></head><body><h1>${title}</h1><p class="meta">13 มิถุนายน 2547</p>${body}</body></html>`,
+    { date: '2004-06-13' },
+  ],
+  [
     'lines divided by breaks',
     `<html><head><title>${title} - Arlen Courier</title></head><body><div class="txt"><b>${title}</b><br><br>12.03.2004, Ida Brandt<br><br>${paragraphs.join('<br><br>')}<br><br><a href="print">Print</a></div></body></html>`,
     { date: '2004-03-12' },

@@ -372,3 +372,28 @@ describe('the way to the page above the headline', () => {
     expect(headlineOf(`${title}\n\n${story}`).title).toBe(title)
   })
 })
+
+describe('a line that says where a page was printed', () => {
+  test.each([
+    'Udskrift fra marlepost.example',
+    'Printed from: https://marlepost.example/ferry',
+    'Stampato da www.marlepost.example',
+  ])('%s is no headline', (line) => {
+    const text = `${line}\nHarbour ferry sails again\n14 March 2013\n\n${story}`
+    expect(headlineOf(text).title).toBe('Harbour ferry sails again')
+    const { url, outlet } = documentOf(text).stated
+    expect([...url, ...outlet].map(({ value }) => value).join()).toContain('marlepost.example')
+  })
+
+  test.each(['Printed from old plates', 'Stampato da Roe e figli', 'Visitors come from marlepost.example'])(
+    '%s may be one',
+    (title) => expect(headlineOf(`${title}\n\n${story}`).title).toBe(title),
+  )
+})
+
+test('what somebody says below the text is no headline', () => {
+  const said = '– I do not say anything, said Holm.'
+  const text = `Ferry charge\nPublished 2 December 2019\n\n${story}\n\n${said}\n\nText: Ada Roe`
+  expect(headlineOf(text).title).toBe('Ferry charge')
+  expect(headlineOf(`– I never said that\n\n${story}`).title).toBe('– I never said that')
+})
