@@ -116,6 +116,7 @@ export type LabelList =
   | 'indefinite'
   | 'beforeNoPaper'
   | 'shortFrom'
+  | 'lifeDay'
   | 'ofDay'
   | 'paperShort'
   | 'columnHeads'

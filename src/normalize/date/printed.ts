@@ -174,7 +174,7 @@ function foldOpening(text: string): string {
     .trim()
 }
 
-function words(list: 'greeting' | 'todayIs' | 'ofDay'): readonly string[] {
+function words(list: 'greeting' | 'todayIs' | 'ofDay' | 'lifeDay'): readonly string[] {
   return shippedData<Readonly<Record<typeof list, readonly string[]>>>('notes/labels.yml')[list]
 }
 
@@ -244,6 +244,7 @@ function isOfSomething(text: string, { start, end }: DateExpression): boolean {
   const before = text.slice(0, start).trimEnd()
   const behind = text.slice(end)
   if (before.endsWith('†') || (before === '*' && /\p{L}/u.test(behind))) return true
+  if (isOfLife(before, text.slice(start))) return true
   const [whole, link] = /(?<=[\p{L}\p{N}»”"')\]]\s)(\p{Ll}{1,4}\.?(?:\s\p{Ll}{2,4})?)$/u.exec(before) ?? []
   const named = before.slice(0, before.length - (whole?.length ?? 0))
   if (link && words('ofDay').includes(link))
@@ -256,6 +257,14 @@ function isOfSomething(text: string, { start, end }: DateExpression): boolean {
       (word) => !isOfDateLine(word),
     )
   )
+}
+
+/** "Roe, Ada. d. 2 Feb 1931": behind a name, the day on which somebody was born or died; in Danish "d. 2. februar" is the 2nd. */
+function isOfLife(before: string, day: string): boolean {
+  const [, last = ''] = /\p{L}.{0,200}?[\s,(]((?:\p{Ll}{2,9} )?\p{Ll}{1,9}\.?)$/u.exec(before) ?? []
+  const word = last.slice(last.lastIndexOf(' ') + 1)
+  if (word === 'd.' && /^\d{1,2}\./.test(day)) return false
+  return words('lifeDay').some((label) => label === last.toLowerCase() || label === word)
 }
 
 /** "Tuesday", "by", "min": may stand beside the date of a line that holds little else. */

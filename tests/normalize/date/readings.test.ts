@@ -201,6 +201,24 @@ describe('the order of day and month', () => {
   })
 })
 
+describe('the day of a life in a line', () => {
+  it.each([
+    ['Roe, Ada. d. 2 Feb 1931. Courier 5 Feb 1931, p. 5', '1931-02-05'],
+    ['Roe, Ada (Lind), born 3 May 1870. Courier 5 Feb 1931', '1931-02-05'],
+    ['Roe, Ada, gest. 2.2.1931. Bote 5.2.1931', '1931-02-05'],
+    ['Ada Roe, décédée le 2 février 1931', null],
+    ['Jens Roe, død 2. februar 1931', null],
+  ])('%s', (line, expected) => expect(edtf({ head: [line] })).toBe(expected))
+
+  it.each([
+    ['Holm Tidende, torsdag d. 12. juni 2003', '2003-06-12'],
+    ['Arlen Courier, 12 June 2003', '2003-06-12'],
+    ['Ada Roe, 12 June 2003', '2003-06-12'],
+    ['d. 12 June 2003', '2003-06-12'],
+    ['Publié le 12 juin 2003', '2003-06-12'],
+  ])('no such day: %s', (line, expected) => expect(edtf({ head: [line] })).toBe(expected))
+})
+
 describe('printed lines', () => {
   it.each([
     ['Published 12 Nov 2024, 09:14 GMT', '2024-11-12'],
