@@ -203,3 +203,14 @@ describe('isPersonName', () => {
     expect(isPersonName(name)).toBe(false)
   })
 })
+
+describe('the parts of a serial', () => {
+  it.each(['Deuxième Partie', 'Zweiter Teil', 'Segunda Parte', 'Capitolo Primo', 'Last Chapter'])(
+    '%s is nobody',
+    (name) => expect(isPersonName(name)).toBe(false),
+  )
+  it.each(['Ada Partington', 'Jo Teilhard', 'Ada Parteau', 'Iris Chapman', 'Jan Hoofd'])(
+    '%s may write',
+    (name) => expect(isPersonName(name)).toBe(true),
+  )
+})
