@@ -77,7 +77,7 @@ function stormsNamed({ tokens, words }: Reading): Map<number, OtherKind> {
     ((place[at] ?? 0) & (Place.line | Place.capitalsLine | Place.titleLine)) === 0
   if (storms.size > 0)
     for (let at = 1; at < count; at++)
-      if (storms.has(hash[at - 1] ?? 0) && shape[at - 1] === Shape.capital && isWritten(at))
+      if (shape[at - 1] === Shape.capital && isWritten(at) && storms.has(hash[at - 1] ?? 0))
         if (!isNameShape(shape[at + 1] ?? 0)) named.set(hash[at] ?? 0, 'storm')
   return named
 }
