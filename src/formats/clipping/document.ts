@@ -31,7 +31,7 @@ import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts
 import { readMarkedParts } from './marked-parts.ts'
 import { readMasthead } from './masthead.ts'
 import { dropMenuLine } from './menu-line.ts'
-import { readStamp } from './note-stamp.ts'
+import { readNoteProperties, readStamp } from './note-stamp.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
 import { readNotice } from './notices.ts'
 import { readOldPrint } from './old-print.ts'
@@ -131,6 +131,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readOutline(clipping)
   readJoplinFoot(clipping)
   readPasted(clipping)
+  readNoteProperties(clipping)
   readHeader(clipping)
   readFieldBar(clipping)
   turnTitleOfSite(clipping)

@@ -1,6 +1,6 @@
 import { isPaper } from '../../languages/newspapers.ts'
 import { dayOf } from '../citation/cited-parts.ts'
-import { foldLabel } from '../labels.ts'
+import { foldLabel, isLabel } from '../labels.ts'
 import { blank, type Clipping, claimAt, firstLines, withoutMarks } from './clipping.ts'
 
 /**
@@ -24,4 +24,28 @@ export function readStamp(clipping: Clipping): void {
   if (!isName || !below.some((index) => dayOf(text(index)) !== null)) return
   claimAt(clipping, 'added', saved, 'source line', stamp ?? 0)
   blank(clipping, title ?? 0, (stamp ?? 0) + 1)
+}
+
+/** Lines from the start among which the properties of a note may be. */
+const propertyLines = 10
+
+/**
+ * "Created: June 12, 2021 8:30 AM" beside "Last edited time: …" or "Created by: …" at the head, as note programs write out the
+ * properties of a note: when it was saved, and by whom, which is nobody's business. "Created: 12 June 2021" alone may be a page's own.
+ */
+export function readNoteProperties(clipping: Clipping): void {
+  const pairs = firstLines(clipping, propertyLines).flatMap((index) => {
+    const [, label = '', value = ''] =
+      /^(\p{L}[\p{L} ]{3,24}):\s{1,4}(\S.{1,60})$/u.exec(withoutMarks(clipping.lines[index] ?? '')) ?? []
+    return label === '' ? [] : [{ index, label, value }]
+  })
+  const made = pairs.filter(({ label }) => isLabel('noteMade', label))
+  const about = pairs.filter(({ label }) => isLabel('noteEdited', label))
+  const [first] = made
+  if (!first || (about.length === 0 && !isLabel('noteMadeAlone', first.label))) return
+  const hour = first.value.search(/\s(?:at\s)?\d{1,2}[:.]\d\d/u)
+  const day = dayOf(first.value) ?? (hour > 0 ? dayOf(first.value.slice(0, hour)) : null)
+  if (day === null) return
+  claimAt(clipping, 'added', day, 'source line', first.index)
+  for (const { index } of [...made, ...about]) blank(clipping, index)
 }

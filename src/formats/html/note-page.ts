@@ -60,7 +60,8 @@ const programs: readonly ((draft: Draft) => boolean)[] = [
 
 /** A note of Evernote: its table of fields, and `<meta>` of who clipped it and when. */
 function evernote(draft: Draft): boolean {
-  if (metaValue(draft, 'exporter-version') === null) return false
+  const isOwn = /^evernote/i.test(metaValue(draft, 'generator') ?? '')
+  if (metaValue(draft, 'exporter-version') === null && !isOwn) return false
   draft.address = metaValue(draft, 'source-url')
   draft.saved = metaValue(draft, 'created')
   dropMeta(draft, ['author', 'created', 'updated', 'source-url', 'source'])
@@ -297,18 +298,21 @@ function cellText(cell: Element): string {
 }
 
 function metaValue({ elements }: Draft, name: string): string | null {
-  const found = elements.find(
-    (element) => element.tagName === 'meta' && attribute(element, 'name').toLowerCase() === name,
-  )
+  const found = elements.find((element) => element.tagName === 'meta' && nameOf(element) === name)
   return found ? attribute(found, 'content').trim() || null : null
 }
 
 /** By their own names and by those of Dublin Core: "author", "DCTERMS.creator". */
 function dropMeta({ elements }: Draft, names: readonly string[]): void {
   for (const element of elements) {
-    const name = attribute(element, 'name').toLowerCase()
+    const name = nameOf(element)
     if (element.tagName === 'meta' && names.includes(name.replace(/^dc(?:terms)?\./, ''))) remove(element)
   }
+}
+
+/** Of a `<meta>`; Evernote names its own by `itemprop` as well. */
+function nameOf(element: Element): string {
+  return (attribute(element, 'name') || attribute(element, 'itemprop')).toLowerCase()
 }
 
 function hasClass(element: Element, name: string): boolean {
