@@ -74,15 +74,39 @@ function dropTalk(lines: string[]): void {
   )
   const article = cited ?? longest
   if (!article || (!cited && article.length < leastArticle)) return
+  const isWhole = hasHeadline(lines.slice(article.start, article.end))
+  const isOwnTalk = (start: number, end: number): boolean =>
+    isWhole && end <= start + 2 && isShortTalk(messageOf(lines[start] ?? '')?.text ?? '')
   for (const { start, end, sender, length } of messages)
     if (
       start !== article.start &&
-      (cited || sender !== article.sender) &&
+      (cited || sender !== article.sender || isOwnTalk(start, end)) &&
       length < longestTalk &&
       !/https?:\/\//.test(lines.slice(start, end).join(' '))
     )
       lines.fill('', start, end)
 }
+
+/** Whether a message is an article with its headline: a short line, and text below it. */
+function hasHeadline(message: readonly string[]): boolean {
+  const [first = '', ...rest] = message.filter((line) => line.trim() !== '')
+  const headline = messageOf(first)?.text ?? ''
+  const isSentence = /[.!…:,]$/.test(headline)
+  return (
+    headline.length >= 8 &&
+    headline.length <= 120 &&
+    !isSentence &&
+    rest.some((line) => line.length >= leastParagraph)
+  )
+}
+
+/** "look at this one", "yes, at 8": beside an article that is whole, what its sender says of it; a sentence may be the end of it. */
+function isShortTalk(text: string): boolean {
+  return text.length <= 60 && !/[.!…]["”»]?$/u.test(text) && !readCitationLine(text)?.date
+}
+
+/** In UTF-16 code units. */
+const leastParagraph = 100
 
 /** In UTF-16 code units, with day and sender. */
 const leastArticle = 300

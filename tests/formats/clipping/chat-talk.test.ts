@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { note, prose, textOf } from '../note.ts'
+
+const more =
+  'The dredger Ada is to come in May, and the skippers have asked for it since the winter of the great ice.'
+const article = `Basin to be dredged\n\n${prose}\n\n${more} ${more} ${more}`
+const sent = (text: string, minute: number, name = 'Berit Owner'): string =>
+  `[14/03/2012, 17:${minute}:12] ${name}: ${text}`
+const read = (...messages: string[]): string => textOf(note(messages.join('\n'), 'text'))
+
+describe('what the sender of an article says beside it', () => {
+  test.each(['look at this one', 'Hi all, see below', 'yes at 8', 'dinner?'])(
+    '%s is no text of it',
+    (talk) => {
+      expect(read(sent(talk, 30), sent(article, 31))).toBe(article)
+      expect(read(sent(article, 31), sent(talk, 33))).toBe(article)
+    },
+  )
+
+  test.each([
+    ['a sentence that may end it', sent('The work begins in May.', 33), 'The work begins in May.'],
+    ['another paragraph', sent(more, 33), more],
+    ['a citation', sent('Marle Gazette, 14 March 2012', 33), 'Basin'],
+    ['an address', sent('https://marle.example/basin', 33), 'Basin'],
+  ])('%s stays', (_, message, kept) => expect(read(sent(article, 31), message)).toContain(kept))
+
+  test('a headline that was sent by itself stays', () => {
+    const body = `${prose} ${more} ${more} ${more}`
+    expect(read(sent('Basin to be dredged', 30), sent(body, 31))).toContain('Basin to be dredged')
+  })
+})
