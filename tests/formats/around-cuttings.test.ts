@@ -261,3 +261,28 @@ test.each(['【共同】', '【ソウル支局】', '【写真】', '【時事�
     expect(articles[0]?.claims).not.toHaveProperty('authors')
   },
 )
+
+test.each([
+  ['Section: NEWS; Pg. 6', 'NEWS', '6'],
+  ['Section: BUITENLAND; Blz. 6', 'BUITENLAND', '6'],
+  ['Ressort: POLITIK; S. 5', 'POLITIK', '5'],
+  ['Section: Section A; Column 1; National Desk; Pg. 1', 'Section A', '1'],
+])('section and page as databases write them: %s', async (line, section, printPage) => {
+  const { articles } = await read(
+    'a.txt',
+    `Eggs eaten\n\nHolm Gazette\nMarch 5, 2019\n\n${line}\nByline: Ada Rook\n\n${text}\n`,
+  )
+  expect(articles[0]?.claims).toMatchObject({ section, printPage })
+  expect(articles[0]?.text).not.toContain(section)
+})
+
+test.each([
+  'Section: why are there eggs?',
+  'Section; Pg. 6',
+  'Section 8: Pg. 6 is missing',
+  'Eggs: NEWS; Pg. 6',
+])('no section: %s', async (line) => {
+  const { articles } = await read('a.txt', `Eggs eaten\n\n${line}\n\n${text}\n`)
+  expect(articles[0]?.claims).not.toHaveProperty('section')
+  expect(articles[0]?.claims).not.toHaveProperty('printPage')
+})

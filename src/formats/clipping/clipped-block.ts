@@ -2,9 +2,10 @@ import { isPaper } from '../../languages/newspapers.ts'
 import { dayOf, pageOf } from '../citation/cited-parts.ts'
 import { isWeekday } from '../citation/months.ts'
 import { isLabel } from '../labels.ts'
+import { columnField } from '../tables/columns.ts'
 import { longestHeadline, readHeadlineBelow, readWriterBelow } from './cited-headline.ts'
 import { isClipper } from './clippers.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
+import { blank, type Clipping, claimAt, claimIfOpen, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { type Head, nameAsCited, plain, readCitedDay, takeNameAndDay } from './masthead-lines.ts'
 
 /**
@@ -115,4 +116,24 @@ export function readLabelledPage(clipping: Clipping, below: readonly number[]): 
   for (const index of below.slice(0, at + 1))
     if (index === below[at] || (clipping.lines[index] ?? '').trim().split(' ').length <= 2)
       cutLine(clipping, index, 'section')
+}
+
+/** "Section: NEWS; Pg. 6", "Ressort: POLITIK; S. 5", "Section: Section A; Column 1; Pg. 1" near the headline, as databases write both. */
+export function readLabelledSection(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 8)) {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    const [, label = '', rest = ''] = /^(\p{L}{4,9})\s?:\s(\p{L}[^:]{1,90})$/u.exec(line) ?? []
+    if (rest === '' || columnField(label) !== 'section') continue
+    const parts = rest.split(/;\s{0,3}/u)
+    const page = parts
+      .slice(1)
+      .map(pageOf)
+      .find((found) => found !== null)
+    // One word may be an answer in a text: "Section: why?"
+    if (page === undefined && (parts.length > 1 || /[.!?,]$/u.test(rest))) continue
+    claimIfOpen(clipping, 'section', parts[0] ?? rest, 'citation line', index)
+    claimIfOpen(clipping, 'printPage', page ?? null, 'citation line', index)
+    cutLine(clipping, index, 'section')
+    return
+  }
 }

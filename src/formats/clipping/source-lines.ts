@@ -10,6 +10,7 @@ import {
   readTitleOfSource,
 } from './address-line.ts'
 import { readCitations } from './cited-page.ts'
+import { readLabelledSection } from './clipped-block.ts'
 import {
   clippedDay,
   isClipper,
@@ -122,6 +123,7 @@ export function readSourceLines(clipping: Clipping): void {
   const end = lastLines(clipping, footLines).filter((index) => !top.includes(index))
   readCitations(clipping, top, end)
   readAgencySource(clipping)
+  readLabelledSection(clipping)
   readPaperSource(clipping)
   readNamesInBrackets(clipping)
   readSignedFoot(clipping)
