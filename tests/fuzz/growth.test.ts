@@ -151,6 +151,7 @@ const readers: readonly [kind: string, path: string, wrap: (text: string) => str
           (text) => `<rss><channel><item><description>${text}</description></item></channel></rss>`,
         ],
         ['XML as it stands', 'a.xml', (text) => `<rss>${text}`],
+        ['fields of XML', 'a.xml', (text) => `<as date="2019">${'<b>x</b>'.repeat(text.length / 8)}</as>`],
         ['RIS', 'a.ris', (text) => `TY  - NEWS\nTI  - ${text}\nER  - \n`],
         ['BibTeX', 'a.bib', (text) => `@article{a, title = {${text}}, year = 2014}`],
         [

@@ -44,11 +44,7 @@ function contentOf(element: XmlElement): unknown {
   }
   if (attributes.length === 0 && fields.every(({ name }) => bareValues.has(name)))
     return fields.map(contentOf)
-  const row: Record<string, unknown> = Object.fromEntries(attributes)
-  for (const child of fields) {
-    const { name = child.name, ...others } = child.attributes
-    addField(row, name, contentOf({ ...child, attributes: others }))
-  }
+  const row: Record<string, unknown> = { ...Object.fromEntries(attributes), ...byName(fields) }
   const paragraphs = { ...element, children: children.filter(isMarkup) }
   if (paragraphs.children.length > 0 && !('text' in row)) row.text = xmlHtml(asHtml(paragraphs))
   return row
@@ -56,10 +52,17 @@ function contentOf(element: XmlElement): unknown {
 
 const bareValues: ReadonlySet<string> = new Set(['str', 'string', 'value'])
 
-/** Of several children of one name a list is made. */
-function addField(row: Record<string, unknown>, name: string, value: unknown): void {
-  const before = row[name]
-  row[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+/** The values of children by name: of several of one name a list. */
+function byName(children: readonly XmlElement[]): Record<string, unknown> {
+  const values = new Map<string, unknown[]>()
+  for (const child of children) {
+    const { name = child.name, ...others } = child.attributes
+    const value = contentOf({ ...child, attributes: others })
+    const before = values.get(name)
+    if (before) before.push(value)
+    else values.set(name, [value])
+  }
+  return Object.fromEntries([...values].map(([name, found]) => [name, found.length > 1 ? found : found[0]]))
 }
 
 function wordsIn(element: XmlElement): string {
