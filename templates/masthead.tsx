@@ -13,7 +13,7 @@ export function Masthead({ here, section }: { here: Here; section: string | unde
       current: href === section,
     })) ?? sections.map(({ label, page }) => ({ label, href: here.href(page), current: page === section }))
   return (
-    <header class={front ? 'masthead front' : 'masthead'}>
+    <header class={front ? `masthead front${isLong(settings.title) ? ' long' : ''}` : 'masthead'}>
       <div class="nameplate">
         {front ? <h1>{name}</h1> : <p class="name">{name}</p>}
         {front && settings.tagline ? <p class="tagline">{settings.tagline}</p> : null}
@@ -39,4 +39,9 @@ export function Masthead({ here, section }: { here: Here; section: string | unde
       </button>
     </header>
   )
+}
+
+/** Whether a name would take three lines and more in the largest letters; in characters. */
+function isLong(title: string): boolean {
+  return title.length > 40
 }

@@ -197,6 +197,32 @@ test('nothing moves while a page loads, and nothing is wider than a phone', asyn
   await tab.context().close()
 })
 
+test('a long name of the archive leaves the button of the colours alone, and takes two lines', async () => {
+  const title = 'The Archive of the Historical Society of Lower Tollenford and Saltby'
+  const served = await serve(writeValley({ title }, valley))
+  for (const width of [390, 1024, 1280]) {
+    const { tab } = await open({ viewport: { width, height: 800 } })
+    await tab.goto(served.address)
+    const [name, button, lines] = (await tab.evaluate(`(() => {
+      const words = document.createRange()
+      words.selectNodeContents(document.querySelector('h1 a'))
+      const box = (thing) => (({ left, right, top, bottom }) => ({ left, right, top, bottom }))(thing.getBoundingClientRect())
+      return [box(words), box(document.querySelector('.theme')), words.getClientRects().length]
+    })()`)) as [Box, Box, number]
+    expect(name.right <= button.left || name.top >= button.bottom, `${width}`).toBe(true)
+    if (width >= 1280) expect(lines).toBeLessThanOrEqual(2)
+    await tab.context().close()
+  }
+  served.server.close()
+})
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
 test('the sign that links to a paragraph takes no room, however full its last line is', async () => {
   const { tab } = await open({ viewport: { width: 360, height: 740 } })
   await tab.goto(`${address}articles/2021/02/marrow-floods-its-banks-at-tollenford/`)
