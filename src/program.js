@@ -1,5 +1,5 @@
 // Starts the compiled program: as scripts, with the code that V8 made of them when `compile` tried the program, where
-// there is such; else as the modules that they were. Making this code takes a sixth of a first build (docs/performance.md).
+// there is such; else as the modules that they were. Making this code takes a tenth of a first build (docs/performance.md).
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
