@@ -124,6 +124,24 @@ describe('what interfaces of papers and search servers answer', () => {
     expect(articles).toEqual([expect.objectContaining({ claims: expect.objectContaining(claims), text })])
   })
 
+  test('beside a text the first paragraph is the standfirst, and writers who are named stay', async () => {
+    const { articles } = await seen([
+      {
+        title: 'Quay',
+        lead_paragraph: 'A board votes in Osk.',
+        text,
+        authors: ['Ada Roe'],
+        _embedded: { author: [{ name: 'admin' }] },
+      },
+    ])
+    expect(articles).toEqual([
+      expect.objectContaining({
+        claims: { title: 'Quay', standfirst: 'A board votes in Osk.', authors: ['Ada Roe'] },
+        text,
+      }),
+    ])
+  })
+
   test.each<[string, unknown, string[]]>([
     [
       'brackets that name another paper stay',

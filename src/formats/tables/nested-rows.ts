@@ -73,8 +73,9 @@ function objectsWithin(data: unknown, depth: number): TableRow[] {
 /** Where a list is of groups ("zones", "sections"), and each holds its own list of articles: the rows of all of them. */
 function rowsBelow(groups: readonly TableRow[], depth: number): TableRow[] | null {
   if (depth === 0 || holdArticles(groups)) return null
-  const rows = groups.flatMap((group) => objectsWithin(group, depth - 1))
-  return holdArticles(rows) ? rows : null
+  const rowsOf = (some: readonly TableRow[]): TableRow[] =>
+    some.flatMap((group) => objectsWithin(group, depth - 1))
+  return holdArticles(rowsOf(groups.slice(0, NAMING))) ? rowsOf(groups) : null
 }
 
 /** Whether rows have a text, or as little of it as an interface gives out. */

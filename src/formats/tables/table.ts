@@ -20,13 +20,19 @@ export function tableArticles(
   const places: number[] = []
   const bare: number[] = []
   for (const [place, row] of rows.entries()) {
-    const text = textIn(row, columns.get('text')) ?? otherText(row) ?? leadOf(row)
+    const whole = textIn(row, columns.get('text')) ?? otherText(row)
+    const isLead = whole === null
+    const text = whole ?? leadOf(row)
     if (!text) {
       bare.push(place)
       continue
     }
     const stated = claimsIn(row, columns)
-    const claims = stated.story === text ? { ...stated, story: null } : stated
+    const claims = {
+      ...stated,
+      story: stated.story === text ? null : stated.story,
+      standfirst: isLead && stated.standfirst === plainWords(text) ? null : stated.standfirst,
+    }
     const part = claims.id ?? claims.url ?? null
     articles.push({
       part,
@@ -104,19 +110,22 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     addressIn([text('url'), textOf(row.url), textOf(row.source)]) ?? otherAddress(row),
   )
   const isFiled = isFiledByPaper(row)
+  const authors = list('authors')
   // "The Courier, p. 3" in the column of papers
   const outlet = isFiled ? withoutKind(textOf(row.title)) : said('outlet')
   const cited = outlet !== null && /\d/.test(outlet) ? parseCitation(outlet) : null
   return {
     id: text('id'),
     title: withoutIssue(plainWords(isFiled ? textOf(row.heading) : text('title')), outlet),
-    standfirst: leadOf(row) === text('standfirst') ? null : plainWords(text('standfirst')),
+    standfirst: plainWords(text('standfirst')),
     date: momentIn(withCentury(said('date') ?? cited?.date ?? null)),
     updated: momentIn(text('updated')),
     added: momentIn(text('added')),
     outlet: paperInCase(plainWords(nameOfSite(cited?.outlet ?? outlet, row))),
     agency: said('agency'),
-    authors: embeddedNames(row, 'author') ?? list('authors'),
+    authors: authors?.some((name) => /\p{L}/u.test(name))
+      ? authors
+      : (embeddedNames(row, 'author') ?? authors),
     section: said('section'),
     printPage: text('printPage') ?? cited?.page ?? null,
     language: languageTag(text('language') ?? ''),
