@@ -99,6 +99,12 @@ test.each<readonly [what: string, path: string, content: string | Uint8Array]>([
   ['a PDF that counts a billion pages', 'a.pdf', pdf('3 0 R', 1_000_000_000)],
   ['a PDF of many pages', 'a.pdf', pdf('3 0 R '.repeat(5_000), 5_000)],
   ['a PDF cut off', 'a.pdf', pdf('3 0 R', 1).subarray(0, 60)],
+  ['a word of RTF that objects have', 'a.rtf', '{\\rtf1 The ferry \\constructor came back.}'],
+  [
+    'an element that objects have',
+    'a.xml',
+    '<doc source="https://a.example/a"><main><p>x <constructor>y</constructor></p></main></doc>',
+  ],
   ['nested RTF', 'a.rtf', `{\\rtf1 ${deep('{', '}', 50_000)}}`],
   [
     'parts within parts of a mail',

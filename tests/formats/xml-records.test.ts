@@ -31,6 +31,11 @@ test.each<[string, string, object]>([
     { title: 'Quay to close', authors: ['Ada Roe'] },
   ],
   [
+    'words that are marked in a text, by names that objects have too',
+    `<as><item date="2019-03-05"><title>Quay to close</title><text>The harbour board of <placeName>Osk</placeName> voted to close the old quay. It had become <constructor>unsafe</constructor>.<lb/><lb/>${second}</text></item></as>`,
+    { title: 'Quay to close', date: '2019-03-05' },
+  ],
+  [
     'an article of Delpher',
     `<text><title>Quay to close</title><p>${first}</p><p>${second}</p></text>`,
     { title: 'Quay to close' },

@@ -13,20 +13,20 @@ const skipped = new Set(
   ).split(' '),
 )
 
-const symbols: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  emdash: '—',
-  endash: '–',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-}
+const symbols: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['line', '\n'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['emspace', ' '],
+  ['enspace', ' '],
+  ['qmspace', ' '],
+  ['bullet', '•'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+])
 
 /** The character sets that fonts name, as code pages. */
 const charsets: Readonly<Record<number, string>> = {
@@ -176,7 +176,7 @@ class RtfReader {
       if (word === 'listtext' || word === 'pntext') this.kind = 'item'
       return
     }
-    const symbol = symbols[word]
+    const symbol = symbols.get(word)
     if (state.skip !== null) this.aheadOfText(word, number)
     else if (symbol !== undefined) this.write(symbol)
     else this.layout(word, number)

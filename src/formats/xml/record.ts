@@ -1,18 +1,19 @@
 import type { ExportedArticle } from '../exported-article.ts'
 import type { Claims } from '../fields/stated.ts'
-import { mapColumns } from '../tables/columns.ts'
+import { columnField, mapColumns } from '../tables/columns.ts'
 import { isObject, namesOf, objectsIn } from '../tables/nested-rows.ts'
 import { tableArticles } from '../tables/table.ts'
-import { type XmlElement, xmlHtml } from './tree.ts'
+import { type HtmlNames, type XmlElement, xmlHtml } from './tree.ts'
 
 /**
  * XML of no known kind, whose elements are called like the fields of articles: `<article><headline>…</headline><body>…`, the fields as
  * attributes, `<doc><str name="title">…`. Null where no element holds both a headline and a text.
  */
 export function recordArticles(root: XmlElement): ExportedArticle[] | null {
+  if (notRecords.has(root.name)) return null
   const value = contentOf(root)
   if (!isObject(value)) return null
-  const rows = objectsIn(notRecords.has(root.name) ? {} : value)
+  const rows = objectsIn(value)
   const columns = mapColumns(namesOf(rows))
   if (!columns.has('text') || !columns.has('title')) return null
   const { articles } = tableArticles(rows, columns)
@@ -38,16 +39,22 @@ function contentOf(element: XmlElement): unknown {
   const children = element.children.filter((child): child is XmlElement => typeof child !== 'string')
   const fields = children.filter((child) => !isMarkup(child))
   const attributes = Object.entries(element.attributes).filter(([name]) => !name.startsWith('xml'))
-  if (fields.length === 0) {
-    const text = children.length > 0 ? xmlHtml(asHtml(element)) : wordsIn(element)
+  if (fields.length === 0 || isMixed(element, fields)) {
+    const text = children.length > 0 ? xmlHtml(element, htmlNames) : wordsIn(element)
     return attributes.length > 0 && text.trim() === '' ? Object.fromEntries(attributes) : text
   }
   if (attributes.length === 0 && fields.every(({ name }) => bareValues.has(name)))
     return fields.map(contentOf)
   const row: Record<string, unknown> = { ...Object.fromEntries(attributes), ...byName(fields) }
   const paragraphs = { ...element, children: children.filter(isMarkup) }
-  if (paragraphs.children.length > 0 && !('text' in row)) row.text = xmlHtml(asHtml(paragraphs))
+  if (paragraphs.children.length > 0 && !('text' in row)) row.text = xmlHtml(paragraphs, htmlNames)
   return row
+}
+
+/** Words beside elements are a text, whatever these mark in it; but not beside a headline and a day. */
+function isMixed({ name, children }: XmlElement, fields: readonly XmlElement[]): boolean {
+  const hasWords = children.some((child) => typeof child === 'string' && child.trim() !== '')
+  return hasWords && (columnField(name) === 'text' || !fields.some((field) => columnField(field.name)))
 }
 
 const bareValues: ReadonlySet<string> = new Set(['str', 'string', 'value'])
@@ -70,26 +77,18 @@ function wordsIn(element: XmlElement): string {
 }
 
 /** Names of paragraphs, as HTML has them. */
-const htmlNames: Readonly<Record<string, string>> = {
-  para: 'p',
-  par: 'p',
-  paragraph: 'p',
-  lb: 'br',
-  hi: 'em',
-}
+const htmlNames: HtmlNames = new Map([
+  ['para', 'p'],
+  ['par', 'p'],
+  ['paragraph', 'p'],
+  ['lb', 'br'],
+  ['hi', 'em'],
+])
 
 const markup: ReadonlySet<string> = new Set(
   'p br b i u em strong span sub sup a div h1 h2 h3 h4 ul ol li blockquote q small font'.split(' '),
 )
 
 function isMarkup({ name }: XmlElement): boolean {
-  return markup.has(htmlNames[name] ?? name)
-}
-
-function asHtml(element: XmlElement): XmlElement {
-  return {
-    ...element,
-    name: htmlNames[element.name] ?? element.name,
-    children: element.children.map((child) => (typeof child === 'string' ? child : asHtml(child))),
-  }
+  return markup.has(htmlNames.get(name) ?? name)
 }

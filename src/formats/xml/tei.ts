@@ -1,5 +1,14 @@
 import { type ExportedArticle, htmlBody } from '../exported-article.ts'
-import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlHtml, xmlText } from './tree.ts'
+import {
+  childOf,
+  childrenOf,
+  descendants,
+  type HtmlNames,
+  wordsOf,
+  type XmlElement,
+  xmlHtml,
+  xmlText,
+} from './tree.ts'
 
 /**
  * Transcripts in TEI, P4 and P5: one article a file, one for each `<TEI>` of a corpus, or one for each `<div type="article">`. What
@@ -57,14 +66,14 @@ function toArticle(
       printPage: page?.attributes.from ?? plain(page),
       language: tei.attributes['xml:lang'] ?? null,
     },
-    body: htmlBody(xmlHtml(asHtml(division, head ?? null))),
+    body: htmlBody(xmlHtml(asRead(division, head ?? null), htmlNames)),
     exact: true,
   }
 }
 
 function plain(element: XmlElement | undefined): string | null {
   if (!element) return null
-  return xmlText(asHtml(element, null)).replace(/\s+/gu, ' ').trim() || null
+  return xmlText(asRead(element, null)).replace(/\s+/gu, ' ').trim() || null
 }
 
 /** Page breaks and running heads, notes of the editor, and of two readings the one that the editor does not hold. */
@@ -84,22 +93,22 @@ const leftOut: ReadonlySet<string> = new Set([
   'milestone',
 ])
 
-const htmlNames: Readonly<Record<string, string>> = {
-  head: 'h2',
-  list: 'ul',
-  item: 'li',
-  quote: 'blockquote',
-  q: 'span',
-  lg: 'p',
-  row: 'tr',
-  cell: 'td',
-  ab: 'p',
-  hi: 'span',
-  said: 'span',
-}
+const htmlNames: HtmlNames = new Map([
+  ['head', 'h2'],
+  ['list', 'ul'],
+  ['item', 'li'],
+  ['quote', 'blockquote'],
+  ['q', 'span'],
+  ['lg', 'p'],
+  ['row', 'tr'],
+  ['cell', 'td'],
+  ['ab', 'p'],
+  ['hi', 'span'],
+  ['said', 'span'],
+])
 
-/** The element in HTML, without the head that is the headline. A word that the end of a line divides is one. */
-function asHtml(element: XmlElement, headline: XmlElement | null): XmlElement {
+/** The element as it is read, without the head that is the headline. A word that the end of a line divides is one. */
+function asRead(element: XmlElement, headline: XmlElement | null): XmlElement {
   const isChoice = element.name === 'choice'
   const kept = element.children.filter(
     (child) =>
@@ -111,10 +120,10 @@ function asHtml(element: XmlElement, headline: XmlElement | null): XmlElement {
     if (child.name === 'lb') return child.attributes.break === 'no' ? [] : [' ']
     // A line of verse
     if (child.name === 'l')
-      return [...asHtml(child, headline).children, { ...child, name: 'br', children: [] }]
-    return [asHtml(child, headline)]
+      return [...asRead(child, headline).children, { ...child, name: 'br', children: [] }]
+    return [asRead(child, headline)]
   })
-  return { ...element, name: htmlNames[element.name] ?? element.name, attributes: {}, children }
+  return { ...element, attributes: {}, children }
 }
 
 /** Beside no other reading an error or a short form is the text. */

@@ -1,5 +1,5 @@
 import { type ExportedArticle, htmlBody } from '../exported-article.ts'
-import { childOf, wordsOf, type XmlElement, xmlHtml } from './tree.ts'
+import { childOf, type HtmlNames, wordsOf, type XmlElement, xmlHtml } from './tree.ts'
 
 /**
  * What trafilatura writes of a page: `<doc title author date sitename source><main>…</main></doc>`, one of them or many in
@@ -35,28 +35,20 @@ function toArticle(doc: XmlElement): ExportedArticle[] {
         url: url && /^https?:/i.test(url) ? url : null,
       },
       // Its own names of elements: `<head rend="h2">`, `<hi rend="#b">`, `<item>`, `<quote>`, `<lb/>`.
-      body: htmlBody(xmlHtml(asHtml(main))),
+      body: htmlBody(xmlHtml(main, htmlNames)),
       exact: true,
     },
   ]
 }
 
-const htmlNames: Readonly<Record<string, string>> = {
-  head: 'h2',
-  list: 'ul',
-  item: 'li',
-  quote: 'blockquote',
-  lb: 'br',
-  hi: 'em',
-  ref: 'span',
-  row: 'tr',
-  cell: 'td',
-}
-
-function asHtml(element: XmlElement): XmlElement {
-  return {
-    ...element,
-    name: htmlNames[element.name] ?? element.name,
-    children: element.children.map((child) => (typeof child === 'string' ? child : asHtml(child))),
-  }
-}
+const htmlNames: HtmlNames = new Map([
+  ['head', 'h2'],
+  ['list', 'ul'],
+  ['item', 'li'],
+  ['quote', 'blockquote'],
+  ['lb', 'br'],
+  ['hi', 'em'],
+  ['ref', 'span'],
+  ['row', 'tr'],
+  ['cell', 'td'],
+])

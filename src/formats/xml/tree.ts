@@ -121,14 +121,17 @@ export function wordsOf(element: XmlElement | null | undefined, ...path: readonl
   )
 }
 
-/** The content of an element as HTML: of NITF, XHTML in a feed, ENML. */
-export function xmlHtml(element: XmlElement): string {
+/** What elements of a kind of XML are called in HTML. No object: an element may be called `constructor`. */
+export type HtmlNames = ReadonlyMap<string, string>
+
+/** The content of an element as HTML: of NITF, XHTML in a feed, ENML; elements of `names` are called as they say. */
+export function xmlHtml(element: XmlElement, names: HtmlNames = new Map()): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return escapeHtml(child)
-      const name = child.name.replace(/[^a-z\d-]/g, '')
+      const name = (names.get(child.name) ?? child.name).replace(/[^a-z\d-]/g, '')
       const href = child.attributes.href
-      return `<${name}${href ? ` href="${escapeHtml(href)}"` : ''}>${xmlHtml(child)}</${name}>`
+      return `<${name}${href ? ` href="${escapeHtml(href)}"` : ''}>${xmlHtml(child, names)}</${name}>`
     })
     .join('')
 }
