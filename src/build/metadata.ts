@@ -112,7 +112,7 @@ export class Metadata {
       if (gone.length === 0 || gone.length === named.length) return []
       const told = gone.slice(0, mostMissing).map(({ row, files }) => missingFile(path, row, files[0] ?? ''))
       const more = gone.length - told.length
-      return more > 0 ? [...told, missingFile(path, gone[mostMissing]?.row, `${more} more files`)] : told
+      return more > 0 ? [...told, missingFiles(path, gone[mostMissing]?.row, more)] : told
     })
   }
 }
@@ -130,6 +130,18 @@ function missingFile(path: string, row: number | undefined, file: string): Diagn
     message: `This list names ${file}, which is no clipping of this folder`,
     hint: 'Put it there, or mend its name in the list.',
   }
+}
+
+/** Of the rows from one on, how many more are so. */
+function missingFiles(path: string, row: number | undefined, count: number): Diagnostic {
+  const [message, hint] =
+    count === 1
+      ? ['names one more file that is no clipping', 'Put it there, or mend its name in the list.']
+      : [
+          `names ${count} more files that are no clippings`,
+          'Put them there, or mend their names in the list.',
+        ]
+  return { ...missingFile(path, row, ''), message: `This list ${message} of this folder`, hint }
 }
 
 /** The keys by which a list may name a file. */

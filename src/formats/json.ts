@@ -10,10 +10,11 @@ import { karakeepLinks, libraryEntries } from './json/library.ts'
 import { ninjsArticles } from './json/ninjs.ts'
 import { noteArticles } from './json/notes.ts'
 import { readLaterArticles } from './json/read-later.ts'
+import { isFields } from './json/value.ts'
 import { mapColumns } from './tables/columns.ts'
 import { cardEntry, library } from './tables/library-list.ts'
 import { linkList, linksOnly } from './tables/link-list.ts'
-import { isObject, namesOf, objectsIn } from './tables/nested-rows.ts'
+import { namesOf, objectsIn } from './tables/nested-rows.ts'
 import { ownColumns } from './tables/own-columns.ts'
 import { claimsIn, tableArticles } from './tables/table.ts'
 import { rowsWithoutText } from './tables/table-findings.ts'
@@ -63,7 +64,7 @@ function readObjects(
   if (articles.length > 0) {
     const isLines = lines.length > 0
     // A line that holds something else than an object has no text either.
-    const strange = isLines ? lines.filter((_, index) => !isObject((data as unknown[])[index])) : []
+    const strange = isLines ? lines.filter((_, index) => !isFields((data as unknown[])[index])) : []
     const objectLines = lines.filter((line) => !strange.includes(line))
     const numbers = [...bare.map((place) => objectLines[place] ?? place + 1), ...strange]
     const found = rowsWithoutText(
@@ -79,7 +80,7 @@ function readObjects(
   }
   const [only] = rows
   const told =
-    only && isObject(data) && rows.length === 1 ? cardEntry(file.path, claimsIn(only, columns)) : null
+    only && isFields(data) && rows.length === 1 ? cardEntry(file.path, claimsIn(only, columns)) : null
   if (told) return { documents: [], entries: [told], diagnostics }
   return (
     linkList(file, rows, columns, diagnostics) ?? {

@@ -2,6 +2,7 @@ import { placeByName } from '../../languages/gazetteer.ts'
 import { isPaper } from '../../languages/newspapers.ts'
 import type { Citation } from './citation.ts'
 import { isMonth } from './months.ts'
+import { wholeYear } from './whole-year.ts'
 
 /**
  * How services that translate broadcasts and papers name what they heard or read: "Radio Marle, Arlen, in Arabic 0900 gmt 5 Mar 91",
@@ -17,12 +18,9 @@ export function readMonitored(line: string): Citation | null {
   const parts = partsOf(source)
   const isTold = time !== undefined || page !== null || parts.isPlaced
   if (year === '' || !isMonth(month) || !isTold || / \p{Ll}{3,} \p{Ll}{3,}/u.test(parts.name)) return null
-  const whole = year.length === 4 ? year : `${Number(year) > latestShort ? 19 : 20}${year}`
+  const whole = year.length === 4 ? year : wholeYear(year)
   return { outlet: parts.name, date: `${day} ${month} ${whole}`, page, catalogued: true }
 }
-
-/** Such reports are of 1939 and later. */
-const latestShort = 38
 
 /** The name of a station or paper, without the number of the report and the place beside it. */
 function partsOf(source: string): { readonly name: string; readonly isPlaced: boolean } {

@@ -1,8 +1,7 @@
+import type { Citation } from '../citation/citation.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
 import { foldLabel, isLabel, labelsOf, openingLabel } from '../labels.ts'
 import { blank, type Clipping, claimIfOpen, firstLines, lastLines, withoutMarks } from './clipping.ts'
-
-type Citation = NonNullable<ReturnType<typeof readCitationLine>>
 
 /** The paper and day that somebody wrote on a cutting by hand, and the index of its line. */
 export interface HandNote {

@@ -82,6 +82,13 @@ export function cutLine(clipping: Clipping, index: number, reason: CutReason): v
   blank(clipping, index)
 }
 
+/** Take the end of a line out, which is the text given, and list it among what was left out. */
+export function cutEnd(clipping: Clipping, index: number, end: string, reason: CutReason): void {
+  const line = (clipping.lines[index] ?? '').trimEnd()
+  clipping.cut.push({ text: end.trim(), line: clipping.firstLine + index, reason })
+  clipping.lines[index] = line.slice(0, line.length - end.length).trimEnd()
+}
+
 /**
  * Whether a line stands within a sentence that is broken at the ends of lines: it begins with a small letter, and the one right
  * above ends no sentence, or it ends none and the one right below begins with a small letter.

@@ -19,6 +19,7 @@ import {
   claimAuthors,
   claimIfOpen,
   countWords,
+  cutEnd,
   cutLine,
   firstLines,
   lastLines,
@@ -38,8 +39,7 @@ export function partCredit(clipping: Clipping): void {
     const text = line.slice(0, line.length - credit.length).trimEnd()
     if (credit === '' || text.length < 40 || !isLabel('pictureBy', label)) continue
     if (!/\p{Ll}{2}[.!?…]["”»’']?\s+["“„«]?\p{Lu}/u.test(text)) continue
-    clipping.cut.push({ text: credit, line: clipping.firstLine + index, reason: 'photo-credit' })
-    clipping.lines[index] = text
+    cutEnd(clipping, index, credit, 'photo-credit')
   }
 }
 
@@ -111,17 +111,25 @@ export function readSpecialTo(clipping: Clipping): void {
   }
 }
 
+/** Indexes and words of the first and last lines that open with "Source:", "来源：", in any language. */
+function sourceLines(clipping: Clipping): [number, string][] {
+  return [...firstLines(clipping, 5), ...lastLines(clipping, 3)].flatMap((index): [number, string][] => {
+    const line = withoutMarks(clipping.lines[index] ?? '').replace(/^\((.*)\)$/u, '$1')
+    const label = /^(\p{L}{2,10})\s?[:：]/u.exec(line)?.[1]
+    return label !== undefined && isSourceWord(label) ? [[index, line]] : []
+  })
+}
+
 /** "Źródło: Kurier Marleński", "Quelle: Marler Bote" in one of the first or last lines, where no paper is known. */
 export function readPaperSource(clipping: Clipping): void {
   if (clipping.stated.outlet.length > 0) return
-  for (const index of [...firstLines(clipping, 5), ...lastLines(clipping, 3)]) {
-    const line = withoutMarks(clipping.lines[index] ?? '').replace(/^\((.*)\)$/u, '$1')
-    const [, label = '', name = ''] = /^(\p{L}{4,10})\s?:\s(\p{Lu}[^.,:;()\d]{3,50})$/u.exec(line) ?? []
+  for (const [index, line] of sourceLines(clipping)) {
+    const [, name = ''] = /^\p{L}{4,10}\s?:\s(\p{Lu}[^.,:;()\d]{3,50})$/u.exec(line) ?? []
     const [first = '', ...others] = name.split(' ')
     // "Оскский вестник", "Oské noviny": many languages write the first word alone with a capital.
     const isPlain = others.length > 0 && others.length <= 3 && isPlainlyPaper(name)
     const isName = isPlain || isNameOfPaper(name) || isPaperOfPlace(name) || isFrontOfName(first)
-    if (!isName || !isSourceWord(label)) continue
+    if (!isName) continue
     claimAt(clipping, 'outlet', name, 'citation line', index)
     blank(clipping, index)
     return
@@ -130,10 +138,8 @@ export function readPaperSource(clipping: Clipping): void {
 
 /** "Quelle: dpa", "Źródło: PAP", "Fonte: Corriere di Marle, ANSA" in one of the first or last lines: the agency that the text is from. */
 export function readAgencySource(clipping: Clipping): void {
-  for (const index of [...firstLines(clipping, 5), ...lastLines(clipping, 3)]) {
-    const line = withoutMarks(clipping.lines[index] ?? '').replace(/^\((.*)\)$/u, '$1')
-    const [, label = '', rest = ''] = /^(\p{L}{2,10})\s?[:：]\s?([\p{L}][^.:;()\d]{1,60})$/u.exec(line) ?? []
-    if (rest === '' || !isSourceWord(label)) continue
+  for (const [index, line] of sourceLines(clipping)) {
+    const [, rest = ''] = /^\p{L}{2,10}\s?[:：]\s?(\p{L}[^.:;()\d]{1,60})$/u.exec(line) ?? []
     const names = rest.split(/\s?[,/、]\s?/u)
     const agency = names.find((name) => agencies().has(name))
     // Beside it stand a paper, another agency, or the letters of a writer.
@@ -150,16 +156,13 @@ export function readAgencySource(clipping: Clipping): void {
 /** "…決めた。【伊藤花子】", "…述べた。【伊藤花子、山田太郎】": who wrote, behind the last sentence of a Japanese text. */
 export function readNamesInBrackets(clipping: Clipping): void {
   for (const index of lastLines(clipping, 3)) {
-    const line = clipping.lines[index] ?? ''
+    const line = (clipping.lines[index] ?? '').trimEnd()
     const [credit = '', inner = ''] =
-      /(?<=[。！？」])\s?【([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、・]{3,30})】$/u.exec(
-        line.trimEnd().slice(-60),
-      ) ?? []
+      /(?<=[。！？」])\s?【([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、・]{3,30})】$/u.exec(line.slice(-60)) ?? []
     const names = inner.split(/[、・]/u)
     if (credit === '' || clipping.stated.authors.length > 0 || !names.every(isJapaneseName)) continue
     claimAuthors(clipping, names, 'source line', index)
-    clipping.cut.push({ text: credit.trim(), line: clipping.firstLine + index, reason: 'byline' })
-    clipping.lines[index] = line.trimEnd().slice(0, -credit.length)
+    cutEnd(clipping, index, credit, 'byline')
     return
   }
 }

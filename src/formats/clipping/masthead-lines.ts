@@ -192,7 +192,7 @@ function readNameAndDayAlone(name: string, day: string, next: string): Citation 
   const areCapitals = parts.every((part) => /^\p{Lu}[\p{L}'’-]*$/u.test(part) || /^\p{Ll}{1,3}$/u.test(part))
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (parts.length < 2 || parts.length > 5 || !areCapitals || isLabel('indefinite', first)) return null
-  const isAtFront = isPaperAtFront(name) || isFrontOfName(first) || isPaperOfPlace(parts)
+  const isAtFront = isPaperAtFront(name) || isFrontOfName(first) || isAnyPaperOfPlace(parts)
   const word = (isAtFront ? parts.find((part) => isPaper(part)) : last) ?? last
   if (!isAtFront && !isNameWithWord(parts)) return null
   const isTold = next.slice(0, 600).toLowerCase().includes(word.toLowerCase())
@@ -212,8 +212,8 @@ function isNameWithWord(parts: readonly string[]): boolean {
   return (parts.length > 2 && !isOfHeadline) || /\p{L}{4}er$/u.test(before)
 }
 
-/** "El Faro de Tarnby": an article, the word of a paper, and whose it is. */
-function isPaperOfPlace([article = '', word = '', of = '', ...whose]: readonly string[]): boolean {
+/** "El Faro de Tarnby": an article, a word of papers, though it is one of other things too, and whose it is. */
+function isAnyPaperOfPlace([article = '', word = '', of = '', ...whose]: readonly string[]): boolean {
   return article.length <= 3 && isPaper(word) && /^\p{Ll}{1,3}$/u.test(of) && whose.length > 0
 }
 

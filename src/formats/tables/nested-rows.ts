@@ -1,3 +1,4 @@
+import { isFields } from '../json/value.ts'
 import { columnField, mapColumns } from './columns.ts'
 import { leadOf, type TableRow, textOf } from './table.ts'
 
@@ -14,7 +15,7 @@ function flattened(row: TableRow): TableRow {
 function flattenedWithin(row: TableRow, depth: number): TableRow {
   let flat = row
   for (const [name, value] of Object.entries(row)) {
-    if (!isObject(value) || !holdsFields(name, value)) continue
+    if (!isFields(value) || !holdsFields(name, value)) continue
     const inner = depth > 0 ? flattenedWithin(value, depth - 1) : value
     flat = { ...inner, ...flat }
     // The object is no text itself: what is in it is.
@@ -46,13 +47,13 @@ const wrappers: ReadonlySet<string> = new Set([
 ])
 
 function objectsWithin(data: unknown, depth: number): TableRow[] {
-  if (Array.isArray(data)) return data.filter(isObject)
-  if (!isObject(data)) return []
+  if (Array.isArray(data)) return data.filter(isFields)
+  if (!isFields(data)) return []
   const framed = frameRows(data)
   if (framed) return framed
   const lists = Object.values(data)
     .filter(Array.isArray)
-    .map((list) => list.filter(isObject))
+    .map((list) => list.filter(isFields))
     .sort((a, b) => b.length - a.length)
   const names = Object.keys(data)
   if (mapColumns(names).has('text') && typeof data[mapColumns(names).get('text') ?? ''] === 'string')
@@ -63,7 +64,7 @@ function objectsWithin(data: unknown, depth: number): TableRow[] {
   // One row with its fields in objects of its own.
   const own = mapColumns(Object.keys(flattened(data)))
   if (own.has('text') && own.has('title')) return [data]
-  for (const value of depth > 0 ? Object.values(data).filter(isObject) : []) {
+  for (const value of depth > 0 ? Object.values(data).filter(isFields) : []) {
     const rows = objectsWithin(value, depth - 1)
     if (holdArticles(rows)) return rows
   }
@@ -90,7 +91,7 @@ function holdArticles(rows: readonly TableRow[]): boolean {
 
 function isListOfRows(value: unknown): boolean {
   return (
-    Array.isArray(value) && value.some((item) => isObject(item) && mapColumns(Object.keys(item)).has('title'))
+    Array.isArray(value) && value.some((item) => isFields(item) && mapColumns(Object.keys(item)).has('title'))
   )
 }
 
@@ -108,7 +109,7 @@ function frameRows(data: TableRow): TableRow[] | null {
   const areColumns =
     entries.length >= 2 &&
     entries.every(
-      ([, column]) => isObject(column) && Object.keys(column).every((key) => /^\d{1,9}$/.test(key)),
+      ([, column]) => isFields(column) && Object.keys(column).every((key) => /^\d{1,9}$/.test(key)),
     ) &&
     mapColumns(Object.keys(data)).has('text')
   if (!areColumns) return null
@@ -124,17 +125,13 @@ function keyedRows(data: TableRow): TableRow[] | null {
   const areRows =
     entries.length > 0 &&
     entries.every(
-      ([key, value]) => isObject(value) && /^(?:\d{1,12}|https?:\/\/\S+|[\da-f-]{16,40})$/i.test(key),
+      ([key, value]) => isFields(value) && /^(?:\d{1,12}|https?:\/\/\S+|[\da-f-]{16,40})$/i.test(key),
     )
   if (!areRows) return null
   const rows = entries.map(([key, value]) =>
     /^https?:/i.test(key) ? { url: key, ...(value as TableRow) } : (value as TableRow),
   )
   return mapColumns(namesOf(rows.map(flattened))).has('text') ? rows : null
-}
-
-export function isObject(value: unknown): value is TableRow {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** So many rows tell the names of all fields. */

@@ -1,7 +1,8 @@
 import type { ExportedArticle } from '../exported-article.ts'
 import type { Claims } from '../fields/stated.ts'
+import { isFields } from '../json/value.ts'
 import { columnField, mapColumns } from '../tables/columns.ts'
-import { isObject, namesOf, objectsIn } from '../tables/nested-rows.ts'
+import { namesOf, objectsIn } from '../tables/nested-rows.ts'
 import { tableArticles } from '../tables/table.ts'
 import { type HtmlNames, type XmlElement, xmlHtml } from './tree.ts'
 
@@ -12,7 +13,7 @@ import { type HtmlNames, type XmlElement, xmlHtml } from './tree.ts'
 export function recordArticles(root: XmlElement): ExportedArticle[] | null {
   if (notRecords.has(root.name)) return null
   const value = contentOf(root)
-  if (!isObject(value)) return null
+  if (!isFields(value)) return null
   const rows = objectsIn(value)
   const columns = mapColumns(namesOf(rows))
   if (!columns.has('text') || !columns.has('title')) return null
