@@ -18,6 +18,7 @@ export type LabelList =
   | 'mailDate'
   | 'mailSubject'
   | 'mailTo'
+  | 'mailOther'
   | 'reply'
   | 'answer'
   | 'mailFurniture'

@@ -1,11 +1,14 @@
 import { type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
+import type { DroppedBlock } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { answeredLines, isReplySubject } from './clipping/answered-mail.ts'
+import { countWords } from './clipping/clipping.ts'
 import { parseDocument } from './clipping/document.ts'
 import { type Forwarded, forwardedMail } from './clipping/forwarded.ts'
 import { readFrame } from './clipping/frame.ts'
 import {
+  isCited,
   isOfNewsletter,
   isPublisher,
   type Letter,
@@ -39,13 +42,56 @@ export async function readMail(file: OpenedFile): Promise<FormatResult> {
     const text = linesOf(mail)
     const exported = letters.length === 1 ? readExport(file, wrappedLines(mail, text), 'mail') : null
     if (exported) return exported
-    if (text.lines.length === 0) continue
-    const digest = digestOf(file, mail, text)
-    documents.push(...(digest.length > 0 ? digest : [toDocument(file, mail, text)]))
+    const inner = await attachedOf(mail)
+    for (const message of withoutCoverNote({ mail, text }, inner))
+      documents.push(...articlesOf(file, message))
   }
   if (documents.length > 0) return { documents, diagnostics: [] }
   return refused(file.path, 'message', 'it holds no text', 'Save the text of the letter as a .txt file.')
 }
+
+interface Message {
+  readonly mail: ParsedMail
+  readonly text: MailText
+}
+
+function articlesOf(file: OpenedFile, { mail, text }: Message): Document[] {
+  if (text.lines.length === 0) return []
+  const digest = digestOf(file, mail, text)
+  return digest.length > 0 ? digest : [toDocument(file, mail, text)]
+}
+
+/** The mails that are attached to one, as programs send them on, and those attached to them. */
+async function attachedOf({ attachments }: ParsedMail, depth = 0): Promise<Message[]> {
+  const found: Message[] = []
+  for (const { contentType, content } of attachments) {
+    if (contentType !== 'message/rfc822' || depth >= deepestAttached) continue
+    const mail = await parse(content)
+    if (!mail) continue
+    const text = linesOf(mail)
+    const inner = await attachedOf(mail, depth + 1)
+    found.push(...withoutCoverNote({ mail, text }, inner))
+  }
+  return found
+}
+
+const deepestAttached = 4
+
+/** A mail and those attached to it; what is no more than words to who gets them is private, and left out of what is attached. */
+function withoutCoverNote(outer: Message, attached: readonly Message[]): readonly Message[] {
+  const { lines, forwarded } = outer.text
+  const said = lines.map(textOf)
+  const holdsArticle =
+    forwarded !== null ||
+    countWords(said.join(' ')) > longestNote ||
+    said.some((line, at) => isCited(line, said[at + 1] ?? ''))
+  if (attached.length === 0 || holdsArticle) return [outer, ...attached]
+  const note = lines.flatMap(cutWords)
+  return attached.map(({ mail, text }) => ({ mail, text: { ...text, cut: [...note, ...text.cut] } }))
+}
+
+/** In words. */
+const longestNote = 150
 
 /** Paragraphs, as exports of databases are read. */
 function wrappedLines(mail: ParsedMail, { lines, readers }: MailText): readonly Line[] {
@@ -113,7 +159,14 @@ function linesOf(mail: ParsedMail): MailText {
   const lines = (forwarded?.lines ?? all)
     .filter((line) => textOf(line) !== '' && !names(textOf(line), readers))
     .map((line) => withoutTraces(line, readers))
-  return { lines, forwarded, readers }
+  const talk = [...(forwarded?.above ?? []), ...whole.filter((_, index) => answered.has(index))]
+  return { lines, forwarded, readers, cut: talk.flatMap(cutWords) }
+}
+
+/** Words of who sent something on or answered, for the list of what was left out. */
+function cutWords(line: Line): DroppedBlock[] {
+  const text = textOf(line)
+  return text === '' ? [] : [{ text, line: line.line, reason: 'letter' }]
 }
 
 function isReply({ subject = '' }: ParsedMail): boolean {
@@ -125,6 +178,8 @@ interface MailText {
   readonly forwarded: Forwarded | null
   /** Names and addresses, in lower case. */
   readonly readers: readonly string[]
+  /** What is no part of the article. */
+  readonly cut: readonly DroppedBlock[]
 }
 
 /** Who got a letter and sent it on: address and name. */
@@ -183,9 +238,13 @@ function toDocument(file: OpenedFile, mail: ParsedMail, text: MailText): Documen
     const { path, hash } = file
     const body = bodyOf(text.lines)
     const document = { path, part, hash, format: 'mail', stated: emptyFields(), body, diagnostics: [] }
-    return readFrame(document, letter)
+    return withCut(readFrame(document, letter), text.cut)
   }
-  return noteOf(file, part, plainOf(mail, text), letter)
+  return withCut(noteOf(file, part, plainOf(mail, text), letter), text.cut)
+}
+
+function withCut(document: Document, cut: readonly DroppedBlock[]): Document {
+  return cut.length === 0 ? document : { ...document, cut: [...cut, ...(document.cut ?? [])] }
 }
 
 /** The plain text of a message, line for line, without the lines that tell who read it. */
@@ -244,7 +303,8 @@ function letterOf(mail: ParsedMail, { lines, forwarded }: MailText): Letter {
 function isBulk(mail: ParsedMail, lines: readonly Line[]): boolean {
   const header = (name: string): string => `${mail.headerLines.find(({ key }) => key === name)?.line ?? ''}`
   if (/mailto:/i.test(header('list-post')) || /\blist\b/i.test(header('precedence'))) return false
-  if (header('list-unsubscribe') !== '' || header('feedback-id') !== '') return true
+  if (header('list-unsubscribe') !== '' || header('list-id') !== '' || header('feedback-id') !== '')
+    return true
   return lines.some((line) => isOfNewsletter(textOf(line)))
 }
 

@@ -21,6 +21,7 @@ export const cutReasons = [
   'headline',
   'hidden',
   'interface-text',
+  'letter',
   'letterhead',
   'link',
   'link-list',
@@ -52,8 +53,8 @@ export const cutReasons = [
 ] as const
 export type CutReason = (typeof cutReasons)[number]
 
-/** What readers of a page wrote, not its paper: pages name it by kind and number, and publish none of it. */
-export const unpublishedCuts: ReadonlySet<CutReason> = new Set(['comments', 'comment-form'])
+/** What readers of a page or who sent a cutting wrote, not its paper: pages name it by kind and number, and publish none of it. */
+export const unpublishedCuts: ReadonlySet<CutReason> = new Set(['comments', 'comment-form', 'letter'])
 
 /** `articles`: in how many a block stands, where that is the reason. */
 export interface CutCause {

@@ -85,7 +85,9 @@ function settleFields(document: Document, context: NormalizeContext): Article {
 
 /** What the clean text tells: when, and of whom, what and where. */
 function readText(document: Document, context: NormalizeContext, clean: CleanDocument, read: TextReader) {
-  const { dateline, authors, outlet, agency, dropped } = clean
+  const { dateline, authors, outlet, agency } = clean
+  // Days in private words are quoted nowhere.
+  const dropped = clean.dropped.filter(({ reason }) => reason !== 'letter')
   const fields = {
     document,
     context,

@@ -82,6 +82,11 @@ export function cutLine(clipping: Clipping, index: number, reason: CutReason): v
   blank(clipping, index)
 }
 
+/** Take lines out, and list those with words on them among what was left out. */
+export function cutLines(clipping: Clipping, from: number, to: number, reason: CutReason): void {
+  for (let index = from; index < to; index++) cutLine(clipping, index, reason)
+}
+
 /** Take the end of a line out, which is the text given, and list it among what was left out. */
 export function cutEnd(clipping: Clipping, index: number, end: string, reason: CutReason): void {
   const line = (clipping.lines[index] ?? '').trimEnd()

@@ -7,7 +7,17 @@ import { dayOf, readCitedParts } from '../citation/cited-parts.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from '../labels.ts'
 import { unfiledWriter, writerIn } from '../writer.ts'
 import { longestHeadline, readHeadlineBelow } from './cited-headline.ts'
-import { blank, type Clipping, claimAt, countWords, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import {
+  blank,
+  type Clipping,
+  claimAt,
+  countWords,
+  cutLine,
+  cutLines,
+  firstLines,
+  lastLines,
+  withoutMarks,
+} from './clipping.ts'
 import { isSentFrom } from './reader-copy.ts'
 
 /** What a mail says of itself. Whether its subject, day and sender are those of an article is judged by what it holds. */
@@ -109,10 +119,10 @@ function dropOfficialWords(clipping: Clipping): void {
   const below = foot.filter((index) => index > (mark ?? lines.length))
   if (mark === undefined || below.length === 0 || below.some((index) => countWords(lines[index] ?? '') > 10))
     return
-  blank(clipping, mark, lines.length)
+  cutLines(clipping, mark, lines.length, 'letter')
   const [first] = firstLines(clipping, 1)
   if (first !== undefined && /,\s*$/.test(lines[first] ?? '') && isGreeting(withoutMarks(lines[first] ?? '')))
-    blank(clipping, first)
+    cutLine(clipping, first, 'letter')
 }
 
 /**
@@ -125,7 +135,8 @@ function dropSignature(clipping: Clipping): void {
   const mark = foot.find((index) => /^\s*--\s*$/.test(lines[index] ?? '') || isSentFrom(lines[index] ?? ''))
   if (mark === undefined || mark === foot[0]) return
   const below = foot.filter((index) => index > mark)
-  if (below.every((index) => countWords(lines[index] ?? '') <= 10)) blank(clipping, mark, lines.length)
+  if (below.every((index) => countWords(lines[index] ?? '') <= 10))
+    cutLines(clipping, mark, lines.length, 'letter')
 }
 
 /** In lines. */
@@ -201,7 +212,7 @@ function dropWordsAbove(clipping: Clipping): void {
   if (!isCutting && isRest) last = greets ? 0 : -1
   if (last < 0 || last >= head.length - 1) return
   if (!isCutting) head.slice(0, last + 1).some((index) => claimCitedWithin(clipping, index))
-  blank(clipping, head[0] ?? 0, (head[last] ?? 0) + 1)
+  cutLines(clipping, head[0] ?? 0, (head[last] ?? 0) + 1, 'letter')
 }
 
 /** "the piece from the Marle Gazette of 3 August 1961, which I typed": a paper and its day in the sender's words. */
@@ -227,7 +238,7 @@ const writtenDay =
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:1[6-9]|20)\d\d(?!\d)|(?=\p{L}{3})\p{L}{1,12}\.?\s\d{1,2},?\s(?:1[6-9]|20)\d\d(?!\d)/u
 
 /** "Hi Jo,", "Dear all", "Liebe Anna,": "Hi-tech firms leave Marle" is a headline, and "Dear Editor," opens a letter to a paper. */
-function isGreeting(line: string): boolean {
+export function isGreeting(line: string): boolean {
   if (line.length > 50 || isLabel('salutation', line)) return false
   const words = foldLabel(line).split(' ')
   return (
@@ -301,7 +312,7 @@ function dropWordsBelow(clipping: Clipping, senders: readonly string[]): void {
     return isShort && (/^(?:--|_{20,})$/.test(line) || isFarewell(line) || isName(line))
   })
   if (start === undefined) return
-  blank(clipping, start, clipping.lines.length)
+  cutLines(clipping, start, clipping.lines.length, 'letter')
   const isCutting = firstLines(clipping, headLines).some((index, at, head) =>
     isCited(
       withoutMarks(clipping.lines[index] ?? ''),
@@ -315,7 +326,7 @@ function dropWordsBelow(clipping: Clipping, senders: readonly string[]): void {
   const speaks = (text: string): boolean => holdsLabel('letterWords', text) && !/["“”„«»]/u.test(text)
   const isTold = clipping.lines.some((text, index) => index !== last && speaks(text))
   if (line.length <= 140 && ((isCutting && !isTold && speaks(line)) || sendsGreetings(line)))
-    blank(clipping, last)
+    cutLine(clipping, last, 'letter')
 }
 
 /** "Love to Pat, hope the hip is better.": what a farewell opens, to somebody by name. */
@@ -362,11 +373,25 @@ export function settleLetter(clipping: Clipping, letter: Letter): void {
   const isCutting =
     [stated.date, stated.outlet, stated.url].some((claims) => claims.length > 0) ||
     (isHeadline(first) && dayBelow)
-  const hasHeadline = stated.title.length > 0 || (isHeadline(first) && (isCutting || isByline(second)))
+  const hasHeadline =
+    stated.title.length > 0 ||
+    (isHeadline(first) && (isCutting || isByline(second) || isHeadlineOf(clipping, letter)))
   if (!hasHeadline) stated.title.push(...letter.title)
   else if (isCutting) readHeadlineBelow(clipping)
   if (isCutting) stated.added.push(...letter.date)
   else stated.date.push(...letter.date)
+}
+
+/**
+ * Whether the first line is a headline by its mark, or says what the subject does and more, where a text stands below it: "FW: Mill
+ * sold" above "Mill sold to the parish".
+ */
+function isHeadlineOf({ lines }: Clipping, { title }: Letter): boolean {
+  const [line = '', ...below] = firstLines({ lines }, 4).map((index) => lines[index] ?? '')
+  const isText = below.some((text) => countWords(text) >= leastOfText)
+  const said = ` ${foldLabel(line)} `
+  const isSubject = title.some(({ value }) => said.startsWith(` ${foldLabel(value)} `))
+  return isText && (/^#{1,6}\s/.test(line) || isSubject)
 }
 
 function isHeadline(line: string): boolean {

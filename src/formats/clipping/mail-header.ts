@@ -3,8 +3,16 @@ import type { Stated } from '../../model/document.ts'
 import { isByline } from '../byline-line.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from '../labels.ts'
 import { answeredLines, isReplySubject } from './answered-mail.ts'
-import { blank, type Clipping, firstLines, withoutMarks } from './clipping.ts'
-import { dropFurniture, isPublisher, type Letter, letterOfPerson, type Sender, senderIn } from './letter.ts'
+import { blank, type Clipping, cutLine, cutLines, firstLines, withoutMarks } from './clipping.ts'
+import {
+  dropFurniture,
+  isGreeting,
+  isPublisher,
+  type Letter,
+  letterOfPerson,
+  type Sender,
+  senderIn,
+} from './letter.ts'
 
 interface Field {
   readonly name: string
@@ -30,7 +38,7 @@ export function readMailHeader(clipping: Clipping): Letter | null {
     if (count > 0) continue
     const subject = found.fields.find(({ name }) => name === 'subject')?.value ?? ''
     for (const index of answeredLines(clipping.lines, isReplySubject(decodedWords(subject))))
-      blank(clipping, index)
+      cutLine(clipping, index, 'letter')
   }
   const answered = readAnswered(clipping)
   if (answered) letter = joinedLetters(answered, letter)
@@ -40,16 +48,23 @@ export function readMailHeader(clipping: Clipping): Letter | null {
 
 /**
  * Take the marks ">" off a text that stands in them from its first line on, and what stands below it: words of who sent it on.
+ * What was sent on several times has several of them.
  */
 export function readQuotedWhole(clipping: Clipping): void {
+  for (let depth = 0; depth < 9 && unquoteWhole(clipping); depth++);
+}
+
+/** Whether one mark was taken off each line. */
+function unquoteWhole(clipping: Clipping): boolean {
   const { lines } = clipping
   const isMarked = (line: string): boolean => /^\s{0,3}>/.test(line)
   const filled = lines.filter((line) => line.trim() !== '')
   const marked = filled.filter(isMarked).length
-  if (!isMarked(filled[0] ?? '') || marked < 3 || marked < 0.6 * filled.length) return
+  if (!isMarked(filled[0] ?? '') || marked < 3 || marked < 0.6 * filled.length) return false
   const last = lines.findLastIndex(isMarked)
-  blank(clipping, last + 1, lines.length)
+  cutLines(clipping, last + 1, lines.length, 'letter')
   for (let index = 0; index <= last; index++) lines[index] = (lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
+  return true
 }
 
 /** The letter inside of another: what it does not say, the outer one does. */
@@ -67,7 +82,9 @@ export function joinedLetters(inner: Letter, outer: Letter | null): Letter {
 /** "Look at this!" above "---------- Forwarded message ---------" and the header of the mail that is sent on. */
 function dropWordsAboveMark(clipping: Clipping): void {
   const { lines } = clipping
-  const head = firstLines(clipping, 8)
+  const start = firstLines(clipping, 1)[0] ?? 0
+  // Behind a greeting a person writes as much as there is to say.
+  const head = firstLines(clipping, isGreeting(withoutMarks(lines[start] ?? '')) ? 40 : 8)
   const at = head.findIndex(
     (index) => (lines[index] ?? '').length < 80 && isLabel('forwarded', lines[index] ?? ''),
   )
@@ -76,9 +93,9 @@ function dropWordsAboveMark(clipping: Clipping): void {
   const isHeader = [first, second].every((line) => isMailField(line))
   // Below a headline and who wrote, a mail is one that the article quotes.
   const isTalk = above.every(
-    (line) => line.length <= 300 && !isByline(withoutMarks(line)) && !/^#|^---/.test(line),
+    (line) => line.length <= longestAnswer && !isByline(withoutMarks(line)) && !/^#|^---/.test(line),
   )
-  if (at > 0 && isHeader && isTalk) blank(clipping, 0, head[at] ?? 0)
+  if (at > 0 && isHeader && isTalk) cutLines(clipping, 0, head[at] ?? 0, 'letter')
 }
 
 /** "From: …", "Date : …" */
@@ -105,7 +122,7 @@ function dropWordsAbove(clipping: Clipping): void {
   const isHeader = (['mailDate', 'mailSubject'] as const).every((list) =>
     below.some((name) => labelsOf(list).has(name)),
   )
-  if (isHeader) for (const index of head) if (index < inner) blank(clipping, index)
+  if (isHeader) cutLines(clipping, head[0] ?? 0, inner, 'letter')
 }
 
 /**
@@ -118,7 +135,8 @@ function readAnswered(clipping: Clipping): Letter | null {
   const { index: at, day, line } = found
   const sender = senderIn(writerOf(line))
   const date = [claim(clipping, day, at)]
-  blank(clipping, 0, at + 1)
+  cutLines(clipping, 0, at, 'letter')
+  blank(clipping, at)
   for (let index = at + 1; index < clipping.lines.length; index++)
     clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
   return { ...letterOfPerson({ title: [], date }, sender.name), ...ownPaper(clipping, sender, at) }
