@@ -67,8 +67,13 @@ export function dropFeedFoot(clipping: Clipping): void {
   }
 }
 
+/** In UTF-16 code units: the first words of such a line. */
+const longestOpening = 60
+
 /** The name behind such words, with the headline between the first of them and the rest; null for any other line. */
 function siteOfFoot(line: string): string | null {
+  const begun = foldLabel(line.slice(0, longestOpening))
+  if (!feedFeet().some(({ opening }) => begun.startsWith(opening))) return null
   const folded = foldLabel(line)
   for (const { opening, rest } of feedFeet()) {
     const at = folded.startsWith(opening) ? folded.lastIndexOf(rest) : -1

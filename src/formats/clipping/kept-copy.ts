@@ -66,12 +66,17 @@ export function readFrameLine(clipping: Clipping, index: number): void {
   }
 }
 
+/** Words and a host at most, in UTF-16 code units. */
+const longestPart = 200
+
+const host = /(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\S)/g
+
 /** What the parts of a line are: all of a frame, and one plainly so; else null. */
 function frameLine(line: string): 'keptCopy' | 'copyFrame' | null {
   if (line.length > longestFrame) return null
   const parts = frameParts(line).filter((part) => !isAddress(part) && !keptStamp.test(part))
   const is = (list: LabelList, part: string): boolean =>
-    isLabel(list, part) || isLabel(list, part.replace(/(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\S)/g, ''))
+    isLabel(list, part) || (part.length <= longestPart && isLabel(list, part.replace(host, '')))
   const kept = parts.filter((part) => is('keptCopy', part))
   if (parts.length === 0 || !parts.every((part) => kept.includes(part) || is('copyFrame', part))) return null
   return kept.length > 0 ? 'keptCopy' : 'copyFrame'

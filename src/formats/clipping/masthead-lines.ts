@@ -2,12 +2,13 @@ import { shippedData } from '../../knowledge/shipped.ts'
 import { isDoubtfulPaper, isFrontOfName, isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
 import { once } from '../../lib/once.ts'
 import { remembered } from '../../lib/remembered.ts'
+import { foldText } from '../../text/folding.ts'
 import { isByline } from '../byline-line.ts'
 import { type Citation, parseCitation } from '../citation/citation.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
 import { countNumbers, isNumbered, words } from '../citation/citation-words.ts'
 import { dayOf } from '../citation/cited-parts.ts'
-import { isPeriodical, uninverted } from '../citation/paper-names.ts'
+import { isPeriodical, knownPapers, uninverted } from '../citation/paper-names.ts'
 import { isLabel } from '../labels.ts'
 import { readHeadlineBelow } from './cited-headline.ts'
 import { type Clipping, claimAt, cutLine, withoutMarks } from './clipping.ts'
@@ -152,6 +153,7 @@ function readNameAndIssue(name: string, dayLine: string, next: string): Citation
   const bare = withoutSubtitle(name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name)
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
+  if (dayAlone.test(day) && !mayHoldPaper(bare)) return null
   const isLikePaper = isPaper(bare.split(/\s+/u).at(-1) ?? '') || isPaperAtFront(bare)
   // "THE MARLE TIMES" above "Vol. XLVII No. 12   Friday, May 12, 1950   Price Twopence"
   const numbered =
@@ -181,6 +183,16 @@ function readNameAndIssue(name: string, dayLine: string, next: string): Citation
     (/\s\([A-Z][A-Za-z.]{1,4}\)$/u.test(name) && isPaper(cited.outlet.split(' ').at(-1) ?? ''))
   const isTwo = isPlain && next.length <= 90
   return isShort && isHeaded(next) && (isTwo || hasWeekday) ? cited : null
+}
+
+/** "Thursday, 21 August 1929", "May 3, 2019": nothing beside it makes a paper of the line above. */
+const dayAlone = new RegExp(String.raw`^(?:\p{L}{2,12}(?:-feira)?[.,]?\s)?(?:${writtenDay.source})$`, 'u')
+
+/** Whether a word of a line is one of papers, or its end is the name of a known one: "From Haaretz". */
+function mayHoldPaper(line: string): boolean {
+  if (isPaper(line)) return true
+  const parts = foldText(line).split(' ')
+  return parts.some((_, at) => knownPapers().has(parts.slice(at).join(' ')))
 }
 
 /**

@@ -56,7 +56,7 @@ export function readBelowHeadline(clipping: Clipping, { lines, text }: Head): bo
       cutLine(clipping, lines[at] ?? 0, 'site-name')
       return true
     }
-    const cited = /^[\p{L}\d]/u.test(day) ? readCitationLine(`${bare}, ${day}`) : null
+    const cited = /^[\p{L}\d]/u.test(day) && !isByline(bare) ? readCitationLine(`${bare}, ${day}`) : null
     if (!cited?.date || cited.outlet.toLowerCase() !== bare.toLowerCase() || cited.writer) continue
     const isPlain = cited.page !== null || bare.split(' ').length <= 3 || !/^\p{Lu}/u.test(bare)
     if (!isPlain || text(0).length > longestHeadline) return false
