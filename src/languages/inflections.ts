@@ -1,5 +1,5 @@
 import { isShipped, shippedData } from '../knowledge/shipped.ts'
-import { fileOf, words } from './load.ts'
+import { languageOf, words } from './load.ts'
 
 /** How names end in another case, and what they end in then: ["ą", "a"] as "Anną" is "Anna". */
 export type Inflection = readonly [ending: string, base: string]
@@ -15,6 +15,23 @@ export interface NameCases {
   readonly genitive: string
   /** First names as they stand in the first case; none where the language has no list. */
   readonly given: ReadonlySet<string>
+  /** First names of the language itself, not all of them, in the first case. */
+  readonly ownGiven: ReadonlySet<string>
+  /**
+   * What surnames become behind such a first name of a man in another case: ["ова", "ов"]. Those with "~" count behind a vowel and one
+   * consonant alone, where no vowel was dropped: "Nowaka" is "Nowak", and "Dudka" may be "Dudek".
+   */
+  readonly mensEndings: readonly Inflection[]
+  /** The same behind the first name of a woman: ["ову", "ова"]. */
+  readonly womensEndings: readonly Inflection[]
+  /** Surnames of men that stay as they are in all cases: "дзе". */
+  readonly mensStay: readonly string[]
+  /** Surnames of women that end in a consonant or "o" stay as they are: "Anny Nowak". */
+  readonly womensStay: boolean
+  /** The last word alone has endings, as in Finnish and Hungarian. */
+  readonly isLastOnly: boolean
+  /** The first name is the last word. */
+  readonly isGivenLast: boolean
 }
 
 /** "ą>a" → ["ą", "a"]; "owi>" → ["owi", ""] */
@@ -27,7 +44,8 @@ const known = new Map<string, NameCases>()
 
 /** Of a language tag. */
 export function nameCasesOf(tag: string): NameCases {
-  const file = fileOf(tag)
+  const language = languageOf(tag)
+  const file = language.tag
   const found = known.get(file)
   if (found) return found
   const path = `people/words/${file}.yml` as const
@@ -38,6 +56,13 @@ export function nameCasesOf(tag: string): NameCases {
     womensSurnames: words(lists['womensSurnames']),
     genitive: lists['genitive'] ?? '',
     given: new Set(words(lists['given'])),
+    ownGiven: new Set([...words(lists['ownGiven']), ...words(lists['given'])]),
+    mensEndings: words(lists['mensEndings']).map(readInflection),
+    womensEndings: words(lists['womensEndings']).map(readInflection),
+    mensStay: words(lists['mensStay']),
+    womensStay: lists['womensStay'] !== undefined,
+    isLastOnly: lists['inflects'] === 'last',
+    isGivenLast: language.surnameFirst,
   }
   known.set(file, made)
   return made

@@ -2,18 +2,28 @@ import { isShipped, shippedData, shippedFiles } from '../knowledge/shipped.ts'
 import type { Language, Words } from './language.ts'
 
 /**
- * The language of a BCP 47 tag ("de-AT" → German). A tag without a file gives an empty language: what is not known
- * is not read with the words of another one. Read on first use and kept.
+ * The language of a BCP 47 tag ("de-AT" → German). A tag without a file gives an empty language, or one of which only the words
+ * around people are known (`knowledge/languages/other/xx.yml`): what is not known is not read with the words of another one.
+ * Read on first use and kept.
  */
 export function languageOf(tag: string): Language {
   const file = fileOf(tag)
-  const known = languages.get(file)
+  const key = file === unknown && isOther(mainTag(tag)) ? mainTag(tag) : file
+  const known = languages.get(key)
   if (known) return known
-  const language =
-    file === unknown ? parse({ tag: unknown }) : parse(shippedData<Spec>(`languages/${file}.yml`))
-  languages.set(file, language)
+  const path = key === file ? (`languages/${key}.yml` as const) : (`languages/other/${key}.yml` as const)
+  const language = parse(key === unknown ? { tag: unknown } : shippedData<Spec>(path))
+  languages.set(key, language)
   return language
 }
+
+/** Whether of a language nothing but the words around people is known. */
+export function isOtherLanguage({ tag }: Language): boolean {
+  return tag !== unknown && !languageTags().includes(tag)
+}
+
+const isOther = (main: string): boolean =>
+  /^[a-z]{2,3}$/.test(main) && isShipped(`languages/other/${main}.yml`)
 
 /** What is made of a language, e.g. its patterns: once, when it is first asked for. */
 export function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {

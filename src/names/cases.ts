@@ -1,5 +1,6 @@
 import type { Inflection, NameCases } from '../languages/inflections.ts'
 import { spend } from '../lib/work.ts'
+import { foldText } from '../text/folding.ts'
 
 /** Names of more words, or with more ways to lead them back, are left as they stand. */
 const LONGEST = 4
@@ -18,7 +19,8 @@ export function firstCases(
   more: readonly string[] = [],
 ): readonly (readonly string[])[] {
   if (words.length < 2 || words.length > LONGEST) return []
-  const bases = words.map((word) => basesOf(word, cases.inflections))
+  const isFixed = (at: number): boolean => cases.isLastOnly && at < words.length - 1
+  const bases = words.map((word, at) => (isFixed(at) ? [word] : basesOf(word, cases.inflections)))
   bases.at(-1)?.push(...more)
   const ways = bases.reduce((all, choices) => all * choices.length, 1)
   spend(words.length + (ways > MOST_WAYS ? 0 : ways))
@@ -53,10 +55,81 @@ function mayBeAnother(words: readonly string[], base: readonly string[], cases: 
   return isKnown && surname === base.at(-1) && isFeminineOf(given, base[0] ?? '')
 }
 
-/** "Jana" of "Jan", in Latin and Cyrillic letters. */
+/** "Jana" of "Jan", "Maria" of "Mario", in Latin and Cyrillic letters. */
 function isFeminineOf(given: string, mens: string): boolean {
-  return given === `${mens}a` || given === `${mens}а`
+  const stem = /[oeое]$/u.test(mens) ? mens.slice(0, -1) : mens
+  return given === `${stem}a` || given === `${stem}а`
 }
+
+/**
+ * The first case of a full name whose first name is one of the language's own, and in another case: that tells whether it is a man's
+ * or a woman's, and so what the surname was. "Andrzeja Nowaka" is Andrzej Nowak, "Anny Nowak" Anna Nowak; where the surname may be
+ * two ("Dudka"), or the first name is one as it stands ("Petra"), null.
+ *
+ * @param isGiven whether a word is a common first name of any language, or any one that is like a woman's ("Stanisława")
+ */
+export function firstCaseByGiven(
+  words: readonly string[],
+  cases: NameCases,
+  isGiven: (word: string) => boolean,
+): string[] | null {
+  const { inflections, ownGiven, isGivenLast, isLastOnly } = cases
+  if (words.length !== 2 || ownGiven.size === 0) return null
+  const [front = '', back = ''] = words
+  if (isLastOnly && !isGivenLast) {
+    const base = ownGiven.has(front) ? mensSurname(back, cases) : null
+    return base === null || base === back ? null : [front, base]
+  }
+  const given = isGivenLast ? back : front
+  if (ownGiven.has(given) || isGiven(given)) return null
+  const bases = basesOf(given, inflections)
+  const [first, another] = bases.filter((name) => ownGiven.has(name))
+  if (first === undefined || another !== undefined) return null
+  if (bases.some((name) => isGiven(name) && foldText(name) !== foldText(first))) return null
+  if (isGivenLast) return [front, first]
+  const surname = WOMENS_ENDING.test(first) ? womensSurname(back, cases) : mensSurname(back, cases)
+  return surname === null ? null : [first, surname]
+}
+
+/** What a woman's surname is in the first case; null where it may be several. */
+function womensSurname(surname: string, cases: NameCases): string | null {
+  const stays = /[^aeiouyáéíóúýůěąęėаеёиоуыэюяіїєйь]$|[oо]$/iu
+  if (cases.womensStay && stays.test(surname)) return surname
+  return byLongestEnding(surname, [...cases.womensEndings, ...cases.sureInflections.filter(isWomens)])
+}
+
+/** What a man's surname is in the first case; null where it may be several. */
+function mensSurname(surname: string, cases: NameCases): string | null {
+  if (cases.mensStay.some((ending) => surname.endsWith(ending))) return surname
+  return byLongestEnding(surname, [
+    ...cases.mensEndings,
+    ...cases.sureInflections.filter((rule) => !isWomens(rule)),
+  ])
+}
+
+const isWomens = ([, base]: Inflection): boolean => WOMENS_ENDING.test(base)
+
+/** Names of women end so in the first case, in Latin and Cyrillic letters; "ė" in Lithuanian. */
+export const WOMENS_ENDING = /[aáėая]$/
+
+/** The surname by the longest ending of those known that it has; null where it has none. */
+function byLongestEnding(surname: string, endings: readonly Inflection[]): string | null {
+  let found: string | null = null
+  let longest = -1
+  for (const [ending, base] of endings) {
+    const isOpen = ending.startsWith('~')
+    const written = isOpen ? ending.slice(1) : ending
+    const stem = surname.slice(0, surname.length - written.length)
+    if (written.length <= longest || stem.length < 2 || !surname.endsWith(written)) continue
+    if (isOpen && !(stem.length >= SHORTEST_STEM && openStem.test(stem))) continue
+    longest = written.length
+    found = stem + base
+  }
+  return found
+}
+
+/** Ends with a vowel and one consonant, which two letters may stand for: no vowel was dropped before it. */
+const openStem = /[aeiouyáéíóúýůěąęаеёиоуыэюяіїє](?:sz|cz|rz|dz|ch|[^aeiouyáéíóúýůěąęаеёиоуыэюяіїєйь])$/iu
 
 function combined(choices: readonly (readonly string[])[]): string[][] {
   let all: string[][] = [[]]

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { allLanguages, fileOf, languageOf, languageTags, mainTag } from '../../src/languages/load.ts'
+import {
+  allLanguages,
+  fileOf,
+  isOtherLanguage,
+  languageOf,
+  languageTags,
+  mainTag,
+} from '../../src/languages/load.ts'
 
 test.each([
   ['de-AT', 'de'],
@@ -54,4 +61,20 @@ test.each([
   ['', ''],
 ])('the language of the tag %s is %s, whether it has a file or not', (tag, main) => {
   expect(mainTag(tag)).toBe(main)
+})
+
+test.each(['hr', 'sr', 'sl', 'sk', 'bg', 'mk', 'lt', 'lv', 'et', 'vi', 'eu'])(
+  'of %s the words around people are known and nothing else',
+  (tag) => {
+    const language = languageOf(`${tag}-XX`)
+    expect([fileOf(tag), language.tag, isOtherLanguage(language)]).toEqual(['und', tag, true])
+    expect(language.titles.length).toBeGreaterThanOrEqual(25)
+    expect(language.saying.length).toBeGreaterThanOrEqual(12)
+    expect([language.months, language.functionWords, language.labels.published]).toEqual([[], [], []])
+    expect(languageTags()).not.toContain(tag)
+  },
+)
+
+test.each(['furniture', 'gd', 'de', ''])('%s is none of those', (tag) => {
+  expect(isOtherLanguage(languageOf(tag))).toBe(false)
 })

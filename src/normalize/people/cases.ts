@@ -1,5 +1,5 @@
 import { type NameCases, nameCasesOf } from '../../languages/inflections.ts'
-import { basesOf, firstCases, isWomensSurname } from '../../names/cases.ts'
+import { basesOf, firstCaseByGiven, firstCases, isWomensSurname, WOMENS_ENDING } from '../../names/cases.ts'
 import { isNameShape, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag, flagsOf } from './lexicon.ts'
@@ -13,36 +13,64 @@ import type { Naming } from './person.ts'
 export function inFirstCase(namings: readonly Naming[], reading: Reading): Naming[] {
   const { language, isGenitiveInS } = reading.words
   const cases = nameCasesOf(language)
-  const full = new Map(
-    namings.flatMap(({ form }) => (form.words.length > 1 ? [[keyOf(form.words), form] as const] : [])),
-  )
+  const full = fullForms(namings)
   if (cases.inflections.length === 0 && !isGenitiveInS) return [...namings]
   if (full.size === 0) return namings.map((naming) => withoutKnownGenitive(naming, reading))
+  const settled = namings.map((naming) =>
+    naming.form.words.length > 1 ? fullInFirstCase(naming, full, cases, reading) : naming,
+  )
   const surnames = new Map<string, NameForm | null>()
-  for (const form of full.values()) {
+  for (const form of fullForms(settled).values()) {
     const surname = form.words.at(-1) ?? ''
     surnames.set(surname, surnames.has(surname) ? null : form)
   }
-  return namings.map((naming) => {
-    const { form } = naming
-    const [word = '', another] = form.words
-    if (form.suffix !== null) return naming
-    if (another === undefined) {
-      if (isWomensSurname(word, cases)) return naming
-      const bases = [...basesOf(word, cases.inflections), ...withoutGenitive(naming, reading)]
-      // Of two Lunds "Lunds" may be either's.
-      const isOpen = (base: string): boolean => isGenitiveInS && surnames.has(base)
-      const surname = bases.find((base) => base !== word && (surnames.get(base) || isOpen(base)))
-      if (surname === undefined) return withoutKnownGenitive(naming, reading)
-      return { ...naming, form: nameForm([surname], null) }
-    }
-    const meant = firstCases(form.words, cases, withoutGenitive(naming, reading))
-      .map(keyOf)
-      .find((key) => full.has(key))
-    if (meant !== undefined) return { ...naming, form: full.get(meant) ?? form }
-    const sure = sureFirstCase(form.words, cases, reading)
-    return sure === null ? naming : { ...naming, form: nameForm(sure, null) }
-  })
+  return settled.map((naming) =>
+    naming.form.words.length > 1 ? naming : loneInFirstCase(naming, surnames, cases, reading),
+  )
+}
+
+/** By their words, the full names. */
+function fullForms(namings: readonly Naming[]): ReadonlyMap<string, NameForm> {
+  return new Map(
+    namings.flatMap(({ form }) => (form.words.length > 1 ? [[keyOf(form.words), form] as const] : [])),
+  )
+}
+
+/** A full name as the text has it elsewhere, or as its endings leave no doubt. */
+function fullInFirstCase(
+  naming: Naming,
+  full: ReadonlyMap<string, NameForm>,
+  cases: NameCases,
+  reading: Reading,
+): Naming {
+  const { form } = naming
+  if (form.suffix !== null) return naming
+  const meant = firstCases(form.words, cases, withoutGenitive(naming, reading))
+    .map(keyOf)
+    .find((key) => full.has(key))
+  if (meant !== undefined) return { ...naming, form: full.get(meant) ?? form }
+  const isCommon = (name: string): boolean =>
+    (flagsOf(reading.lexicon, wordHash(name)) & Flag.commonGiven) !== 0
+  const sure = sureFirstCase(form.words, cases, reading) ?? firstCaseByGiven(form.words, cases, isCommon)
+  return sure === null ? naming : { ...naming, form: nameForm(sure, null) }
+}
+
+/** "Novákovi" is Novák, where one person of the text has that surname. */
+function loneInFirstCase(
+  naming: Naming,
+  surnames: ReadonlyMap<string, NameForm | null>,
+  cases: NameCases,
+  reading: Reading,
+): Naming {
+  const [word = ''] = naming.form.words
+  if (naming.form.suffix !== null || isWomensSurname(word, cases)) return naming
+  const { isGenitiveInS } = reading.words
+  const bases = [...basesOf(word, cases.inflections), ...withoutGenitive(naming, reading)]
+  // Of two Lunds "Lunds" may be either's.
+  const isOpen = (base: string): boolean => isGenitiveInS && surnames.has(base)
+  const surname = bases.find((base) => base !== word && (surnames.get(base) || isOpen(base)))
+  if (surname === undefined) return withoutKnownGenitive(naming, reading)
+  return { ...naming, form: nameForm([surname], null) }
 }
 
 /** "Merkels Kabinett": the name of somebody famous that the lists know without its "s" only, and what is theirs behind it. */
@@ -78,9 +106,6 @@ function sureFirstCase(
   const [first] = firsts
   return first === undefined || firsts.length > 1 ? null : [first, surname.slice(0, -ending.length) + base]
 }
-
-/** In Latin and Cyrillic letters. */
-const WOMENS_ENDING = /[aáая]$/
 
 const keyOf = (words: readonly string[]): string => words.join(' ')
 

@@ -1,7 +1,7 @@
 import { isShipped, shippedData, shippedLines } from '../../knowledge/shipped.ts'
 import { type Inflection, inflectionsOf } from '../../languages/inflections.ts'
 import type { Language, Words } from '../../languages/language.ts'
-import { fileOf, languageOf, words } from '../../languages/load.ts'
+import { isOtherLanguage, languageOf, words } from '../../languages/load.ts'
 import { type TokenRules, wordHash } from '../../text/tokens.ts'
 import { Flag, type FlagName } from './lexicon.ts'
 
@@ -21,6 +21,8 @@ export interface LanguageWords {
   readonly isTrained: boolean
   /** Whether it learned so few of them that a word alone is a name only where more than its capital shows it. */
   readonly isLittleTrained: boolean
+  /** Whether nothing else is known of the language than words around people. */
+  readonly isOther: boolean
   /** Whether every noun has a capital: there a capital tells little about names. */
   readonly capitalizesNouns: boolean
   /** Whether names form their genitive with an "s" and nothing else. */
@@ -53,6 +55,7 @@ const FLAGS: Readonly<Record<string, FlagName>> = {
   nationalities: 'nationality',
   common: 'common',
   given: 'given',
+  ownGiven: 'given',
   givenAbbreviations: 'given',
 }
 
@@ -69,7 +72,7 @@ const known = new Map<string, LanguageWords>()
  * `knowledge/people/words/xx.yml`. Nothing for a language without a file.
  */
 export function languageWords(tag: string): LanguageWords {
-  const file = ALIASES[tag] ?? fileOf(tag)
+  const file = ALIASES[tag] ?? languageOf(tag).tag
   const found = known.get(file)
   if (found !== undefined) return found
   const path = `people/words/${file}.yml` as const
@@ -114,6 +117,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     language: language.tag === 'und' ? '' : language.tag,
     isTrained: own['kin'] !== undefined,
     isLittleTrained: own['loneNames'] !== undefined,
+    isOther: isOtherLanguage(language),
     capitalizesNouns: language.capitals === 'nouns',
     flags: flagsOfLists((list) => (list === 'particles' ? particles : both(list))),
     endings,

@@ -248,6 +248,8 @@ function keepPeople(
 function isShown(reading: Reading, person: Person, evidence: Float64Array): boolean {
   const { words } = reading
   const isTitledHere = ({ span }: Naming): boolean => isTitled(reading, span.from)
+  // "Председник Србије": what an office is of stands behind it as a surname does.
+  if (words.isOther && !isFull(person.form) && !has(evidence, ['honorific'])) return false
   if (!words.isTrained)
     return (has(evidence, SHOWING) || person.namings.some(isTitledHere)) && !isEveryday(reading, person)
   return !words.isLittleTrained || isFull(person.form) || has(evidence, SHOWING_ALONE)

@@ -26,3 +26,50 @@ test.each([
 ])('%s: %s', (language, text, wanted) => {
   expect(recognizePeople(bareInput('', text, model, language)).map(({ name }) => name)).toEqual([wanted])
 })
+
+// A first name of the language in another case tells the surname; the second half leaves it open, or is in the first case.
+test.each([
+  ['pl', 'Spotkanie u Andrzeja Kordasza trwało godzinę.', 'Andrzej Kordasz'],
+  ['pl', 'Proces Krzysztofa Maleszki trwał rok.', 'Krzysztof Maleszka'],
+  ['pl', 'Opowieść Anny Nowak o szkole.', 'Anna Nowak'],
+  ['pl', 'W rozmowie z Hanną Zarębą i prezesem.', 'Hanna Zaręba'],
+  ['cs', 'Setkání s Milošem Havlíkem na radnici.', 'Miloš Havlík'],
+  ['ru', 'Суд приговорил Дмитрия Юдина к штрафу.', 'Дмитрий Юдин'],
+  ['ru', 'Он встретил Андрея Гончаренко в школе.', 'Андрей Гончаренко'],
+  ['uk', 'За словами Оксани Левчук, грошей немає.', 'Оксана Левчук'],
+  ['fi', 'Ritva Kallungin mukaan ero tuli äkkiä.', 'Ritva Kallunki'],
+  ['fi', 'Puheen piti Antti Lehtorannan sijaan opettaja.', 'Antti Lehtoranta'],
+  ['hu', 'A hivatal Kardos Bélának köszönte meg a munkát.', 'Kardos Béla'],
+  ['hr', 'Na svečanosti s gradonačelnikom Antom Borovčakom bilo je tisuću ljudi.', 'Ante Borovčak'],
+  ['lt', 'Gyventojai merui Dariui Kazlauskui skundėsi dėl triukšmo.', 'Darius Kazlauskas'],
+  ['sk', 'Stretol sa s primátorkou Zuzanou Hrivnákovou na radnici.', 'Zuzana Hrivnáková'],
+  ['pl', 'Spotkanie u Tomasza Dudka trwało godzinę.', 'Tomasza Dudka'],
+  ['pl', 'Dom Stanisława Wolski stoi przy ulicy.', 'Stanisława Wolski'],
+  ['cs', 'Setkání s Milošem Vránkem na radnici.', 'Milošem Vránkem'],
+  ['cs', 'Slavil s Petrem Svobodovi na radnici.', 'Petrem Svobodovi'],
+  ['sk', 'Plán sa páči ministrovi Petrovi Sabolovi.', 'Petrovi Sabolovi'],
+  ['ru', 'Он читал Виктора Дюма в школе.', 'Виктора Дюма'],
+  ['pl', 'Czytał o życiu Pabla Nerudy i jego wierszach.', 'Pabla Nerudy'],
+  ['fi', 'Kilpailun voitti Magnus Carlsen mestarina.', 'Magnus Carlsen'],
+  ['fi', 'Puheen piti Ritva Forsman opettajana.', 'Ritva Forsman'],
+  ['hr', 'Na svečanosti je govorila Ivana Kolarić.', 'Ivana Kolarić'],
+  ['lt', 'Ceremonijoje dalyvavo ministrė Rasa Petrulienė.', 'Rasa Petrulienė'],
+])('%s: %s', (language, text, wanted) => {
+  expect(recognizePeople(bareInput('', text, model, language)).map(({ name }) => name)).toEqual([wanted])
+})
+
+test('a lone surname in another case is whoever was led back to the first', () => {
+  const text = 'Sąd skazał Krzysztofa Maleszkę na rok. Obrońcą Maleszki był mecenas Paweł Drozdek.'
+  expect(recognizePeople(bareInput('', text, model, 'pl')).map(({ name }) => name)).toEqual([
+    'Krzysztof Maleszka',
+    'Paweł Drozdek',
+  ])
+})
+
+test.each([
+  ['fi', 'Karin Uotila tapasi ministerin. Kari Uotila puhui illalla.', ['Karin Uotila', 'Kari Uotila']],
+  ['hr', 'Gradonačelnica Marija Babić i ministar Mario Babić govorili su.', ['Marija Babić', 'Mario Babić']],
+  ['sk', 'Primátorka Jana Hudák a poslanec Ján Hudák hovorili.', ['Jana Hudák', 'Ján Hudák']],
+])('%s: %s has a man and a woman', (language, text, wanted) => {
+  expect(recognizePeople(bareInput('', text, model, language)).map(({ name }) => name)).toEqual(wanted)
+})
