@@ -9,6 +9,7 @@ import { plainText } from '../text/mdast-text.ts'
 import { withoutAccounts } from '../text/reader-account.ts'
 import { emptyNote, isEmptyNote } from './empty-note.ts'
 import { applySidecar } from './fields/sidecar.ts'
+import { withheldPlace } from './fields/withheld.ts'
 import type { FileHead, Format, FormatResult, InnerFiles } from './format.ts'
 import { divideLongBlocks, lengthOf } from './long-blocks.ts'
 import { formatOf, formats } from './registry.ts'
@@ -76,9 +77,14 @@ function tried<Result>(work: () => Result, failed: (error: unknown) => Result): 
 }
 
 /** Whatever the format and its escapes, what comes in is clean text from here on, and no address in it tells who read it. */
-function settle(read: FormatResult, { sidecar }: OpenedFile): FormatResult {
+function settle(read: FormatResult, { path, sidecar }: OpenedFile): FormatResult {
   // Where a part has a control character, its address has a hyphen.
-  const named = read.documents.map((document) => ({ ...document, part: cleanPart(document.part) }))
+  const place = withheldPlace(path)
+  const named = read.documents.map((document) => ({
+    ...document,
+    part: cleanPart(document.part),
+    ...(place === null ? {} : { withheld: { said: place, line: null } }),
+  }))
   // The name of a file may be the address that it was loaded from: it has to lead to the file.
   const result = mapTexts({ ...read, documents: named }, (text, key) =>
     key === 'path' || key === 'files' ? cleanText(text) : withoutAccounts(cleanText(text)),

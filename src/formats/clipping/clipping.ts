@@ -3,6 +3,7 @@ import type { CutReason } from '../../model/cut.ts'
 import type { Stated, StatedFields } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { FieldsDraft } from '../fields/fields.ts'
+import type { PublishWord } from '../fields/withheld.ts'
 
 /**
  * A clipping while its head and foot are read, line by line. A line that is read as a field, or belongs to no article,
@@ -16,6 +17,8 @@ export interface Clipping {
   readonly stated: FieldsDraft
   /** Lines that belong to no article, for the list of what was left out. */
   readonly cut: Cut[]
+  /** What fields at its head say of publishing it. */
+  publish?: PublishWord | null
 }
 
 export type Cut = DroppedBlock

@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.ts'
 import type { Source, SourceFormat } from '../../model/source.ts'
 import { mendDividedWords } from '../../text/divided-words.ts'
 import { parseFrontMatter } from '../fields/front-matter.ts'
+import type { PublishWord } from '../fields/withheld.ts'
 import { parseMarkdown } from '../markup/markdown.ts'
 import { parseText } from '../markup/text.ts'
 import { notePictures } from '../pictures.ts'
@@ -95,11 +96,16 @@ export function parseDocument(source: Source, letter: Letter | null = null): Doc
     stated,
     body,
     ...(clean ? { exact: true } : {}),
-    ...(publish?.isWithheld ? { withheld: { said: publish.said, line: publish.line } } : {}),
+    ...withheldBy(publish ?? clipping.publish),
     ...(pictures.length > 0 ? { pictures } : {}),
     ...(cut.length > 0 ? { cut } : {}),
     diagnostics: [...diagnostics, ...repaired, ...found],
   }
+}
+
+/** Whether a note says that it is not to be published: see `Document`. */
+function withheldBy(word: PublishWord | null | undefined): Pick<Document, 'withheld'> {
+  return word?.isWithheld ? { withheld: { said: word.said, line: word.line } } : {}
 }
 
 /** What stands around the article is read and taken out, in an order that matters: what is hidden first. */

@@ -54,6 +54,7 @@ export function readFrame(document: Document, sent: Letter | null = null): Docum
     ...document,
     stated: joinFields(document.stated, unplaced(clipping.stated)),
     body: { ...document.body, children: children.filter((_, index) => !isRead(index)) },
+    ...(clipping.publish?.isWithheld ? { withheld: { said: clipping.publish.said, line: null } } : {}),
     ...(clipping.cut.length > 0
       ? { cut: [...(document.cut ?? []), ...clipping.cut.map((cut) => ({ ...cut, line: null }))] }
       : {}),

@@ -5,6 +5,7 @@ import { isNameOfHost } from '../../text/host-name.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { fieldOfKey } from '../fields/field-keys.ts'
 import { collectFields } from '../fields/fields.ts'
+import { publishWord } from '../fields/withheld.ts'
 import { isLabel } from '../labels.ts'
 import { readHeadlineBelow } from './cited-headline.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines } from './clipping.ts'
@@ -50,6 +51,7 @@ export function readHeader(clipping: Clipping): void {
       ),
     }
     collectFields(spec, { basis: 'stated', origin: 'header' }, clipping.stated, () => {})
+    clipping.publish = publishWord(spec)
     blank(clipping, start, end)
     dropIntroductions(clipping, start)
     if (isNamed) dropHostAbove(clipping, start)
@@ -294,7 +296,9 @@ function isHeader(entries: readonly Entry[], first: boolean, isNamed = false): b
   if (known.length === 0 || (!isNamed && entries.length > 2 * known.length + 1)) return false
   if (known.length === 1) {
     const [only] = known
-    return first && entries.length === 1 && /^(?:title|headline)$/i.test(only?.key ?? '')
+    // Beside a headline may stand what a program that makes sites asks for.
+    const areOwn = entries.length === 1 || entries.every(({ field }) => field !== null)
+    return first && areOwn && /^(?:title|headline)$/i.test(only?.key ?? '')
   }
   return known.some(({ field }) => telling.has(`${field}`))
 }

@@ -2,7 +2,10 @@ import { type ExportedArticle, htmlBody, plainWords } from '../exported-article.
 import { parseText } from '../markup/text.ts'
 import { type Fields, isFields, listOf, wordsIn } from './value.ts'
 
-/** An export of Ghost: posts that were published, each with its authors and tags. Pages and drafts are left out. */
+/**
+ * An export of Ghost: its posts, each with its authors and tags. What not everybody could read, a draft or what is for members, is
+ * kept back; pages are left out.
+ */
 export function ghostArticles(data: unknown): ExportedArticle[] | null {
   const content = isFields(data) ? (listOf(data.db)[0]?.data ?? data.data) : null
   if (!isFields(content) || !Array.isArray(content.posts)) return null
@@ -14,10 +17,10 @@ export function ghostArticles(data: unknown): ExportedArticle[] | null {
       .filter((row) => row.post_id === post.id)
       .sort((a, b) => Number(a.sort_order ?? 0) - Number(b.sort_order ?? 0))
       .flatMap((row) => names.get(String(row[key])) ?? [])
-  const published = listOf(content.posts).filter(
-    (post) => post.status === 'published' && post.type !== 'page' && post.page !== true && post.page !== 1,
+  const posts = listOf(content.posts).filter(
+    (post) => post.type !== 'page' && post.page !== true && post.page !== 1,
   )
-  return published.map((post) => {
+  return posts.map((post) => {
     const html = wordsIn(post.html)
     const authors = related(content.posts_authors, post, 'author_id', users)
     const author = users.get(String(post.author_id))
@@ -37,8 +40,16 @@ export function ghostArticles(data: unknown): ExportedArticle[] | null {
       },
       body: html ? htmlBody(html) : parseText(wordsIn(post.plaintext) ?? '', 1),
       exact: true,
+      withheld: withheldPost(post),
     }
   })
+}
+
+/** "status: draft", "visibility: paid"; null for what was published for everybody. */
+function withheldPost({ status, visibility }: Fields): string | null {
+  if (status !== 'published') return `status: ${wordsIn(status) ?? 'none'}`
+  const circle = wordsIn(visibility) ?? 'public'
+  return circle === 'public' ? null : `visibility: ${circle}`
 }
 
 function byId(table: unknown): ReadonlyMap<string, string> {

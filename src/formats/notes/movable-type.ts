@@ -5,8 +5,8 @@ import type { FormatResult } from '../format.ts'
 
 /**
  * The entries of a weblog as Movable Type, TypePad and others write them out, one article each: labelled lines, then parts with a name
- * (`BODY:`, `EXTENDED BODY:`, `EXCERPT:`), each behind a line of five dashes; eight dashes end an entry. Drafts, comments and
- * pings are left out. Source: movabletype.org/documentation/appendices/import-export-format.html.
+ * (`BODY:`, `EXTENDED BODY:`, `EXCERPT:`), each behind a line of five dashes; eight dashes end an entry. Drafts are kept back,
+ * comments and pings left out. Source: movabletype.org/documentation/appendices/import-export-format.html.
  */
 export function readMovableType(file: OpenedFile): FormatResult {
   const { source, diagnostics } = decodeSource(file, 'text')
@@ -26,8 +26,8 @@ function articleOf(entry: string): ExportedArticle[] {
     }),
   )
   const text = [named.get('BODY'), named.get('EXTENDED BODY')].filter(Boolean).join('\n\n')
-  const isDraft = !/^publish/i.test(one('STATUS') ?? 'publish')
-  if (text === '' || isDraft) return []
+  const status = one('STATUS') ?? 'publish'
+  if (text === '') return []
   return [
     {
       part: one('UNIQUE URL') ?? one('BASENAME'),
@@ -41,6 +41,7 @@ function articleOf(entry: string): ExportedArticle[] {
       },
       body: bodyOfContent(text),
       exact: true,
+      withheld: /^publish/i.test(status) ? null : `STATUS: ${status}`,
     },
   ]
 }

@@ -41,6 +41,9 @@ export function rstToMarkdown(text: string): string {
     const [, key = '', value = ''] = /^:([\w -]{2,30}):(?:\s+(\S.*)?)?$/.exec(line) ?? []
     // A field of the head that is none of ours is for the program that makes a site of the note.
     if (key !== '') return isBody || fieldOfKey(key) !== null ? `${key}: ${value.trim()}` : ''
+    // ".. title: The bridge", as Nikola heads its posts
+    const [, name = '', said = ''] = /^\.\. ([a-z_]{2,20}):(?:\s+(\S.*)?)?$/.exec(isBody ? '' : line) ?? []
+    if (name !== '') return fieldOfKey(name) === null ? '' : `${name}: ${said.trim()}`
     const explicit = /^(\s*)\.\.(?:\s+(\S.*)?)?$/.exec(line)
     if (explicit) return directive(explicit[2] ?? '', indent)
     isBody = true

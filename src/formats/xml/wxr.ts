@@ -2,8 +2,8 @@ import { type ExportedArticle, htmlBody, plainWords } from '../exported-article.
 import { childOf, childrenOf, wordsOf, type XmlElement, xmlText } from './tree.ts'
 
 /**
- * An export of WordPress (WXR): its published posts; one with a password is kept back. Pages, drafts, menus and pictures are left
- * out. Null for other XML.
+ * An export of WordPress (WXR): its posts; what was not published for everybody, a draft or a post with a password, is kept back.
+ * Pages, menus, pictures and what was thrown away are left out. Null for other XML.
  */
 export function wxrArticles(root: XmlElement): ExportedArticle[] | null {
   const channel = childOf(root, 'channel')
@@ -16,7 +16,9 @@ export function wxrArticles(root: XmlElement): ExportedArticle[] | null {
     }),
   )
   const posts = childrenOf(channel, 'item').filter(
-    (item) => wordsOf(item, 'post_type') === 'post' && wordsOf(item, 'status') === 'publish',
+    (item) =>
+      wordsOf(item, 'post_type') === 'post' &&
+      !/^(?:trash|auto-draft|inherit)$/.test(wordsOf(item, 'status') ?? ''),
   )
   return posts.map((item) => toArticle(item, channel, names))
 }
@@ -54,8 +56,14 @@ function toArticle(
     },
     body: htmlBody(paragraphs(withoutShortcodes(encoded('content:encoded')))),
     exact: true,
-    withheld: wordsOf(item, 'post_password') ? 'post_password' : null,
+    withheld: withheldPost(item),
   }
+}
+
+function withheldPost(item: XmlElement): string | null {
+  const status = wordsOf(item, 'status')
+  if (status !== 'publish') return `status: ${status ?? 'none'}`
+  return wordsOf(item, 'post_password') ? 'post_password' : null
 }
 
 function dayOf(text: string | null): string | null {

@@ -18,6 +18,14 @@ test.each([
   'status: private',
   'visibility: Private',
   'publish: yes\ndraft: true',
+  'hugo_draft: true',
+  'status: hidden',
+  'visibility: members',
+  'audience: only_paid',
+  'permalink: false',
+  'post_status: pending',
+  '_build:\n  list: never\n  render: never',
+  'extra:\n  private: yes',
 ])('%j keeps a note back', (yaml) => expect(word(yaml)?.isWithheld).toBe(true))
 
 test.each([
@@ -33,6 +41,17 @@ test.each([
   'title: Private',
   'tags: [private, draft]',
   'private: The home of the Roes',
+  // A note to be read, and the paper that asks for money.
+  'status: pending',
+  'access: subscribers',
+  'status: sent to the museum',
+  'audience: everyone',
+  'audience: Members of the rowing club',
+  'visibility: good',
+  'state: Ohio',
+  'permalink: /ferry/',
+  'build:\n  render: always',
+  'build: 1924',
 ])('%j does not', (yaml) => expect(word(yaml)?.isWithheld ?? false).toBe(false))
 
 test.each<[Record<string, unknown>, string]>([
@@ -42,6 +61,11 @@ test.each<[Record<string, unknown>, string]>([
   [{ title: 'Ferry', is_published: 0 }, 'is_published: 0'],
   [{ title: 'Ferry', Visibility: 'Private' }, 'Visibility: Private'],
   [{ title: 'Ferry', status: 'publish', post_password: 'quay' }, 'post_password'],
+  [{ title: 'Ferry', state: 'queued' }, 'state: queued'],
+  [{ title: 'Ferry', audience: 'only_free', is_published: 'true' }, 'audience: only_free'],
+  [{ nid: '7', title: 'Ferry', status: '0' }, 'status: 0'],
+  [{ id: 7, catid: 2, title: 'Ferry', state: -2 }, 'state: -2'],
+  [{ type: 'Note', to: ['https://s.example/users/jo'], cc: [] }, 'to'],
 ])('the row %j is kept back', (row, said) => expect(withheldRow(row)).toBe(said))
 
 test.each<[Record<string, unknown>]>([
@@ -54,6 +78,12 @@ test.each<[Record<string, unknown>]>([
   [{ status: 200, public: 'Roe Ferries' }],
   [{ private: 'Ada Roe, home' }],
   [{ password: { reset: true } }],
+  [{ id: 7, status: '0', title: 'Ferry' }],
+  [{ id: 7, state: 'OH', title: 'Ferry' }],
+  [{ type: 'Note', to: ['https://www.w3.org/ns/activitystreams#Public'], cc: ['https://s.example/f'] }],
+  [{ type: 'Note', to: ['https://s.example/f'], cc: ['as:Public'] }],
+  [{ to: ['Holm', 'Marle'], title: 'Ferry' }],
+  [{ to: [], title: 'Ferry' }],
 ])('the row %j is not', (row) => expect(withheldRow(row)).toBeNull())
 
 const read = (text: string, sidecar: string | null = null) =>
@@ -98,12 +128,30 @@ const objects = JSON.stringify([
 ])
 const wordPress = (password: string) =>
   `<item><title>${password ? 'Kept' : 'Ferry'}</title><content:encoded><![CDATA[<p>${told}</p>]]></content:encoded><wp:post_password>${password}</wp:post_password><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>`
-const blog = `<rss version="2.0" xmlns:wp="w" xmlns:content="c"><channel><wp:wxr_version>1.2</wp:wxr_version>${wordPress('')}${wordPress('quay')}</channel></rss>`
+const blogOf = (...items: string[]) =>
+  `<rss version="2.0" xmlns:wp="w" xmlns:content="c"><channel><wp:wxr_version>1.2</wp:wxr_version>${items.join('')}</channel></rss>`
+const blog = blogOf(wordPress(''), wordPress('quay'))
+const draft = wordPress('').replace('>publish<', '>private<').replace('>Ferry<', '>Kept<')
+const ghost = (...kept: Record<string, string>[]) =>
+  JSON.stringify({
+    data: {
+      posts: [{ status: 'published', visibility: 'public', title: 'Ferry' }, ...kept].map((post, id) => ({
+        ...{ type: 'post', uuid: `${id}`, html: `<p>${told}</p>`, title: 'Kept', status: 'published' },
+        ...post,
+      })),
+    },
+  })
+const movable = (title: string, status: string) =>
+  `TITLE: ${title}\nSTATUS: ${status}\nDATE: 03/04/2006 08:00:00 AM\n-----\nBODY:\n${told}\n-----\n--------\n`
 
 test.each([
   ['a.csv', rows],
   ['a.json', objects],
   ['a.xml', blog],
+  ['b.xml', blogOf(wordPress(''), draft)],
+  ['ghost.json', ghost({ visibility: 'paid' })],
+  ['ghost.json', ghost({ status: 'scheduled' })],
+  ['mt.txt', movable('Ferry', 'Publish') + movable('Kept', 'Draft')],
 ])('of %s only what is public is taken in, and the rest is named', async (path, text) => {
   const { documents, diagnostics } = await file(path, text)
   expect(documents.map(({ stated }) => stated.title[0]?.value)).toEqual(['Ferry'])
@@ -114,4 +162,33 @@ test.each([
 test('the sidecar of a table lets its rows out', async () => {
   const { documents } = await file('a.csv', rows, 'publish: yes')
   expect(documents).toHaveLength(2)
+})
+
+test.each([
+  ['Pelican', 'a.md', `Title: Ferry\nDate: 2019-03-04\nStatus: hidden\n\n${told}\n`],
+  ['Logseq', 'a.md', `title:: Ferry\ndate:: 2019-03-04\npublic:: false\n\n${told}\n`],
+  [
+    'Nikola',
+    'a.rst',
+    `.. title: Ferry\n.. slug: ferry\n.. date: 2019-03-04\n.. status: private\n\n${told}\n`,
+  ],
+  ['Org', 'a.org', `#+TITLE: Ferry\n#+DRAFT: t\n\n${told}\n`],
+  ['Hugo in Org', 'a.org', `#+TITLE: Ferry\n#+HUGO_DRAFT: true\n\n${told}\n`],
+  ['Jekyll', 'site/_drafts/a.md', told],
+  ['Medium', 'posts/draft_Ferry-plan-1f2e3d4c5b6a.html', `<h1>Ferry</h1><p>${told}</p>`],
+])('a draft of %s is kept back', async (_, path, text) => {
+  const { documents, diagnostics } = await file(path, text)
+  expect(documents).toEqual([])
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['source/withheld'])
+  expect((await file(path, text, 'publish: yes')).documents).toHaveLength(1)
+})
+
+test.each([
+  ['a.md', `Title: Ferry\nDate: 2019-03-04\nStatus: published\n\n${told}\n`],
+  ['a.md', `Ferry sails\n\n${told}\n\nStatus: private\n`],
+  ['a.rst', `.. title: Ferry\n.. slug: ferry\n.. date: 2019-03-04\n.. status: featured\n\n${told}\n`],
+  ['drafts/a.md', told],
+  ['draft_law.html', `<h1>Ferry</h1><p>${told}</p>`],
+])('%s is taken in: %#', async (path, text) => {
+  expect((await file(path, text)).documents).toHaveLength(1)
 })
