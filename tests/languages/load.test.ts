@@ -63,7 +63,7 @@ test.each([
   expect(mainTag(tag)).toBe(main)
 })
 
-test.each(['hr', 'sr', 'sl', 'sk', 'bg', 'mk', 'lt', 'lv', 'et', 'vi', 'eu'])(
+test.each(['hr', 'sr', 'sl', 'sk', 'bg', 'mk', 'lt', 'lv', 'et', 'vi', 'eu', 'he', 'fa', 'hi', 'bn', 'th'])(
   'of %s the words around people are known and nothing else',
   (tag) => {
     const language = languageOf(`${tag}-XX`)

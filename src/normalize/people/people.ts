@@ -41,6 +41,7 @@ import { isShownAlone } from './speakers.ts'
 import { type Styling, stylingOf } from './styled-names.ts'
 import { taggedThings } from './tagged-things.ts'
 import { tagPeople } from './tagger.ts'
+import { thaiPeople } from './thai-people.ts'
 import { unspacedPeople } from './unspaced-people.ts'
 import { evidenceWeights } from './weights.ts'
 
@@ -146,7 +147,7 @@ function distinct(things: readonly NamedThing[]): NamedThing[] {
   return [...byKey.values()]
 }
 
-/** The people of a Chinese, Japanese, Korean or Arabic text, whose names the tagger does not see. */
+/** The people of a text in a script without capitals, whose names the tagger does not see. */
 function withoutCapitals(
   { document, language, context }: PeopleInput,
   fields: Fields,
@@ -158,7 +159,11 @@ function withoutCapitals(
     ...context.authority.people.flatMap((one) => (one.notAPerson ? [] : [one.name, ...one.aliases])),
   ]
   const named = languageOf(language)
-  const shown = [...unspacedPeople(fields.text, named, known), ...spacedPeople(fields.text, named)]
+  const shown = [
+    ...unspacedPeople(fields.text, named, known),
+    ...spacedPeople(fields.text, named),
+    ...thaiPeople(fields.text, named),
+  ]
   return shown.flatMap(({ name, spans }): Found[] => {
     const person: Person = { form: nameForm([name], null), namings: [], fits: [] }
     const mentions = spans.flatMap(({ start, end }): Mention[] => {
