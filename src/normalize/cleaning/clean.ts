@@ -34,6 +34,7 @@ import { foldPhrase } from './furniture/phrase.ts'
 import { copyrightLine, photoCredit, relatedStories } from './furniture/rule.ts'
 import { emptyHead, type Head, readHead } from './head.ts'
 import type { HeadRole } from './head-lines.ts'
+import { areApart, isClose } from './lines-above.ts'
 import { withOwnersCuts } from './owner-cuts.ts'
 import { markPassages } from './passages.ts'
 import type { Place } from './place.ts'
@@ -488,6 +489,8 @@ function withOpening(scored: readonly Scored[], run: readonly Place[], head: Hea
   const { headline } = head
   const start = run.indexOf('article')
   if (headline === null || start <= headline || start > headline + openingReach) return run
+  // A paragraph has a blank line below, where the others have.
+  const isApart = areApart(scored, run)
   return run.map((place, index) => {
     const item = scored[index]
     const isOpening =
@@ -495,7 +498,8 @@ function withOpening(scored: readonly Scored[], run: readonly Place[], head: Hea
       index < start &&
       !head.roles.has(index) &&
       item !== undefined &&
-      isOwnParagraph(item)
+      isOwnParagraph(item) &&
+      !(isApart && isClose(item, scored[index + 1]))
     return isOpening ? 'article' : place
   })
 }

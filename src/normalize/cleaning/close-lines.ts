@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { isClose } from './lines-above.ts'
 import { type Place, withEnd } from './place.ts'
 import { isParagraph, type Scored } from './score.ts'
 
@@ -40,11 +41,6 @@ function firstApart(scored: readonly Scored[], path: readonly Place[]): number |
 
 const leastApart = 4
 const mostlyApart = 0.8
-
-/** Whether the second of two blocks begins in the line below the first. */
-function isClose(above: Scored | undefined, below: Scored | undefined): boolean {
-  return (below?.block.line ?? Number.NaN) - (above?.block.line ?? Number.NaN) === 1
-}
 
 /** Lines without a blank one between them. */
 interface Box {

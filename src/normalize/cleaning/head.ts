@@ -28,6 +28,7 @@ import { isBelowLabels } from './headline-score.ts'
 import { isBelowPicture, isLoneWriter } from './lone-writer.ts'
 import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
+import { standfirstAboveText } from './standfirst-above-text.ts'
 import { findStandfirst, markedStandfirst } from './standfirst-line.ts'
 
 export interface Head {
@@ -74,7 +75,9 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
   const above = headlineEnd ?? headline
   const standfirst =
     markedStandfirst(lines, above, start, roles) ??
-    (above === null ? null : findStandfirst(lines, above, meta, roles, run))
+    (above === null
+      ? null
+      : (findStandfirst(lines, above, meta, roles, run) ?? standfirstAboveText(lines, above, roles, run)))
   const below = headline !== null && isBelowLabels(lines, headline)
   return { roles, headline, headlineEnd, standfirst, isBelowLabels: below, ...said, section }
 }

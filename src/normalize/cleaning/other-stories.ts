@@ -10,7 +10,9 @@ import type { Scored } from './score.ts'
  * description at most. A text that goes on there has paragraphs.
  */
 export function withoutTeasers(scored: readonly Scored[], path: Place[], insets: ReadonlySet<number>): void {
-  const lines = scored.flatMap(({ block, rule }, index) => (block.words > 0 && !rule ? [index] : []))
+  const lines = scored.flatMap(({ block, rule }, index) =>
+    block.words > 0 && !rule && !insets.has(index) ? [index] : [],
+  )
   // Down to it, too many lines follow.
   const tooFar = lines.at(-mostTeasers - 1) ?? -1
   let isText = false

@@ -11,6 +11,7 @@ import {
   newsletterPitch,
   subscriptionNotice,
 } from './furniture/rule.ts'
+import { linesAboveParagraphs } from './lines-above.ts'
 import {
   insetsOf,
   sentenceWords,
@@ -20,6 +21,7 @@ import {
   withResumedText,
 } from './other-stories.ts'
 import type { Place } from './place.ts'
+import { pullQuotesOf } from './pull-quotes.ts'
 import { withoutRepeatedLines } from './repeated-lines.ts'
 import { isParagraph, mostlyText, type Scored, type ScoredPage } from './score.ts'
 import { withoutTeaserPairs } from './teasers.ts'
@@ -46,7 +48,8 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   const strewn = pageShare < mostlyText && hasStrewnLabels(scored)
   const back: Uint8Array[] = []
   const comments = commentsStart(scored)
-  const insets = insetsOf(scored)
+  const quotes = pageShare < mostlyText ? new Set<number>() : pullQuotesOf(scored)
+  const insets = new Set([...insetsOf(scored), ...quotes])
   let mass = 0
   let isOver = false
   let best = [-edge, 0, impossible, impossible]
@@ -87,7 +90,10 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   for (const index of insets) if (path[index] === 'article') path[index] = 'between'
   if (strewn)
     return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
-  return pageShare < mostlyText ? path : placesOfPastedPage(scored, path)
+  if (pageShare < mostlyText) return path
+  return placesOfPastedPage(scored, path).map((place, index) =>
+    place === 'article' && quotes.has(index) ? 'between' : place,
+  )
 }
 
 /** On a page that was pasted whole: what stands far off, what belongs to the article all the same, and what does not. */
@@ -97,7 +103,13 @@ function placesOfPastedPage(scored: readonly Scored[], path: readonly Place[]): 
     withResumedText(scored, withLateText(scored, withoutFarPieces(scored, path))),
   )
   const own = withoutCloseLines(scored, withoutRepeatedLines(scored, withoutLinks(scored, found)))
-  return withoutTeaserPairs(scored, own)
+  return withoutLinesAbove(scored, withoutTeaserPairs(scored, own))
+}
+
+function withoutLinesAbove(scored: readonly Scored[], path: readonly Place[]): Place[] {
+  const lines = linesAboveParagraphs(scored, path)
+  const first = path.findIndex((place, index) => place === 'article' && !lines.has(index))
+  return path.map((place, index) => (lines.has(index) ? (index < first ? 'before' : 'between') : place))
 }
 
 /**
