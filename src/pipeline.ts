@@ -24,6 +24,7 @@ import { writeChanges } from './cache/changes.ts'
 import { readPublished, writeBuilt } from './cache/published.ts'
 import type { Store } from './cache/store.ts'
 import { endingsOf } from './formats/registry.ts'
+import { columnField } from './formats/tables/columns.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256, shortHash } from './lib/hash.ts'
 import { sourceName } from './lib/source-name.ts'
@@ -338,7 +339,7 @@ async function readSources(
 ): Promise<{ input: Input; sources: readonly ScannedSource[] }> {
   reporter.step('Looking for clippings')
   const { input: folder, fileLinks } = session.options
-  const found = await readInput(folder, endingsOf())
+  const found = await readInput(folder, endingsOf(), (name) => columnField(name) !== null)
   const input = fileLinks === undefined ? found : { ...found, settings: { ...found.settings, fileLinks } }
   session.prepare(input)
   reporter.step('Reading')

@@ -19,6 +19,7 @@ export type LabelList =
   | 'mailSubject'
   | 'mailTo'
   | 'mailOther'
+  | 'ownRules'
   | 'reply'
   | 'answer'
   | 'mailFurniture'

@@ -10,7 +10,7 @@ import { readAuthority } from './authority.ts'
 import { readFolder } from './folder.ts'
 import { readLabels } from './labels.ts'
 import { type PublicFile, readPublic } from './public.ts'
-import { type ReadSettings, readSettings } from './settings.ts'
+import { type IsField, type ReadSettings, readSettings } from './settings.ts'
 import { readTemplates, type TemplateModule } from './templates.ts'
 
 /** An input folder at a look: no clipping is opened yet. */
@@ -33,12 +33,16 @@ export interface Input {
 }
 
 /**
- * The whole input folder; files with one of `endings` are clippings. Throws a `Failure` where there is no such folder,
+ * The whole input folder; files with one of `endings` are clippings, and columns of tables hold what `isField` knows. Throws a `Failure` where there is no such folder,
  * or nothing in it to read.
  */
-export async function readInput(input: string, endings: ReadonlySet<string>): Promise<Input> {
+export async function readInput(
+  input: string,
+  endings: ReadonlySet<string>,
+  isField: IsField,
+): Promise<Input> {
   checkInputFolder(input)
-  const settings = await readSettings(input)
+  const settings = await readSettings(input, undefined, isField)
   const [authority, labels, folder, publics, templates] = await Promise.all([
     readAuthority(input),
     readLabels(input),

@@ -58,19 +58,26 @@ export interface ReadSettings {
 }
 
 /** `archive.yml` of the input folder, completed with defaults. What cannot be used is reported, the rest kept. */
-export async function readSettings(input: string, disk?: Disk): Promise<ReadSettings> {
-  return settingsIn(await openOwnerFile(input, ['archive.yml', 'archive.yaml'], rules, disk))
+export async function readSettings(
+  input: string,
+  disk?: Disk,
+  isField: IsField = () => true,
+): Promise<ReadSettings> {
+  return settingsIn(await openOwnerFile(input, ['archive.yml', 'archive.yaml'], rules, disk), isField)
 }
+
+/** Whether a column of a table may hold a field of this name: formats know, which nothing here does. */
+export type IsField = (name: string) => boolean
 
 /** The same of a text that would stand at `path`. */
 export function readSettingsText(path: string, text: string): ReadSettings {
-  return settingsIn(readOwnerText(path, text, rules))
+  return settingsIn(readOwnerText(path, text, rules), () => true)
 }
 
-function settingsIn({ path, spec, report, diagnostics }: OwnerFile): ReadSettings {
+function settingsIn({ path, spec, report, diagnostics }: OwnerFile, isField: IsField): ReadSettings {
   const fields = readFields(withPlainNames(spec), 'this file', settingsKeys, report) ?? new Map()
   const { line, column } = fields.get('lead') ?? spec
-  const settings = settle(fields, report)
+  const settings = settle(fields, report, isField)
   const place = { path, ...placeOf(fields.get('language') ?? spec) }
   return {
     settings,
@@ -106,7 +113,7 @@ export function settingOf(key: string): keyof Settings | null {
   return settleKey(plain, settingsKeys) as keyof Settings | null
 }
 
-function settle(fields: Fields, report: Report): Settings {
+function settle(fields: Fields, report: Report, isField: IsField): Settings {
   const text = (key: keyof Settings): string | null => maybeText(fields.get(key), key, report) ?? null
   return {
     title: text('title') ?? 'News archive',
@@ -119,7 +126,7 @@ function settle(fields: Fields, report: Report): Settings {
     pictures: maybeFlag(fields.get('pictures'), 'pictures', report) ?? true,
     archiveYears: maybeFlag(fields.get('archiveYears'), 'archiveYears', report) ?? true,
     exclude: readTexts(fields.get('exclude'), 'exclude', report),
-    columns: readColumns(fields.get('columns'), report),
+    columns: readColumns(fields.get('columns'), report, isField),
     contact: readContact(fields.get('contact'), report),
     report: readReport(fields.get('report'), report),
     lead: text('lead'),
@@ -132,8 +139,19 @@ function settle(fields: Fields, report: Report): Settings {
 }
 
 /** Fields of articles, and the column of tables that holds each. */
-function readColumns(spec: Spec | undefined, report: Report): Record<string, string> {
-  return Object.fromEntries(readTextMap(spec, 'columns', report).map(([field, column]) => [field, column]))
+function readColumns(spec: Spec | undefined, report: Report, isField: IsField): Record<string, string> {
+  return Object.fromEntries(
+    readTextMap(spec, 'columns', report).flatMap(([field, column, place]) => {
+      if (isField(field)) return [[field, column]]
+      report(
+        'value',
+        place,
+        `There is no field "${field}" that a column may hold`,
+        'Write the field before the colon, and the name of the column behind it: `text: Wortlaut`.',
+      )
+      return []
+    }),
+  )
 }
 
 /** Other names that people write. */

@@ -106,6 +106,11 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
     ({ title, paragraphs }) =>
       `${title}\n${'='.repeat(title.length)}\n\n:author: Nora Field\n:date: 2019-05-03\n\n${paragraphs.join('\n\n')}\n`,
   ],
+  textile: [
+    'note.textile',
+    'tide mill',
+    ({ title, paragraphs }) => `h1. ${title}\n\nBy Nora Field, 3 May 2019\n\n${paragraphs.join('\n\n')}\n`,
+  ],
   kindle: [
     'My Clippings.txt',
     'lighthouse',

@@ -51,6 +51,15 @@ const creditAtEnd = new RegExp(
   'u',
 )
 
+/** "Our Standards: The Marle Trust Principles": a link that a newsroom sets below each of its texts. */
+export function dropOwnRules(clipping: Clipping): void {
+  for (const index of lastLines(clipping, 5)) {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    const [, label = ''] = /^(\p{L}[\p{L} ]{5,24}):\s\[?\p{Lu}/u.exec(line.slice(0, 60)) ?? []
+    if (label !== '' && line.length <= 240 && isLabel('ownRules', label)) cutLine(clipping, index, 'footer')
+  }
+}
+
 /** "The post Ferry returns appeared first on Marle Gazette.": what WordPress sets below each entry of its feeds. */
 export function dropFeedFoot(clipping: Clipping): void {
   for (const index of lastLines(clipping, 4)) {

@@ -2,6 +2,7 @@ import { once } from '../../lib/once.ts'
 import { decodeReferences } from '../../text/html-text.ts'
 import { isLabel } from '../labels.ts'
 import { isOwnCallout, speaksOfSelf } from './own-callout.ts'
+import { isDokuText, withoutDokuMarks } from './wiki-marks.ts'
 
 /**
  * The marks of note programs and site generators in a text, gone or turned into what they mean, line by line: nothing
@@ -230,7 +231,7 @@ function withoutAddress(line: string): string {
 
 /** Embeds, links, highlights and block ids of note programs. */
 function notes(text: string, markdown: boolean): string {
-  let clean = text
+  let clean = !markdown && isDokuText(text) ? withoutDokuMarks(text) : text
   // "====== The bridge reopens ======", as wikis write a heading
   if (clean.includes('=='))
     clean = clean.replace(

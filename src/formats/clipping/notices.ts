@@ -32,22 +32,21 @@ export function readNotice(clipping: Clipping): void {
 function readLetter(clipping: Clipping): boolean {
   const { lines } = clipping
   const head = firstLines(clipping, 7)
+  const isTo = (index: number): boolean => paperOfLetter(lines[index] ?? '') !== null
   const label = head.find((index) => isLabel('letters', withoutMarks(lines[index] ?? '')))
-  const opening = head.find((index) => isSalutation(lines[index] ?? ''))
+  const opening = head.find((index) => isSalutation(lines[index] ?? '')) ?? head.find(isTo)
   if (label === undefined && opening === undefined) return false
   const foot = lastLines(clipping, 5)
   const signed = foot.find((index) => isLabel('signOff', lines[index] ?? ''))
-  const name =
-    signed === undefined
-      ? label === undefined
-        ? undefined
-        : bareSignature(clipping, foot)
-      : foot.findLast((index) => index > signed)
+  const name = signed === undefined ? bareSignature(clipping, foot) : foot.findLast((index) => index > signed)
   const writer = name === undefined ? null : signatureIn(lines[name] ?? '')
   readPaperOfLetter(clipping, head)
   if (opening === undefined && writer === null) return false
   if (label !== undefined) readLetterHead(clipping, head, label, opening)
-  if (writer !== null && name !== undefined) claimAuthors(clipping, [writer], 'source line', name)
+  if (writer === null || name === undefined) return true
+  claimAuthors(clipping, [writer], 'source line', name)
+  // "— Ada Roe, Osk", and where she lives below it
+  if (signed === undefined) for (const index of foot) if (index >= name) cutLine(clipping, index, 'byline')
   return true
 }
 
@@ -99,36 +98,47 @@ function readBareTitle(clipping: Clipping, head: readonly number[], label: numbe
 /** "To the Editor of the Marle Gazette" above a letter names the paper. */
 function readPaperOfLetter(clipping: Clipping, head: readonly number[]): void {
   for (const index of head) {
-    const line = withoutMarks(clipping.lines[index] ?? '').replace(/[.,:;–—-]{1,3}$/u, '')
-    const opening = line.length <= 90 ? openingLabel('letterTo', line) : undefined
-    if (opening === undefined) continue
-    const name = line
-      .slice(opening.length)
-      .replace(/^(?:\s|’|')+/u, '')
-      .replace(/["“”«»„]/gu, '')
-      .replace(/^the /u, '')
-    const paper = name === name.toUpperCase() ? (parseCitation(`${name}, p. 1`)?.outlet ?? name) : name
-    if (!isPaper(paper) || paper.split(' ').length > 6) continue
+    const paper = paperOfLetter(clipping.lines[index] ?? '')
+    if (paper === null) continue
     claimIfOpen(clipping, 'outlet', paper, 'citation line', index)
     cutLine(clipping, index, 'section')
     return
   }
 }
 
+/** The paper that such a line names; null for any other line. */
+function paperOfLetter(text: string): string | null {
+  if (text.length > 100) return null
+  const line = withoutMarks(text).replace(/[.,:;–—-]{1,3}$/u, '')
+  const opening = openingLabel('letterTo', line)
+  if (opening === undefined) return null
+  const name = line
+    .slice(opening.length)
+    .replace(/^(?:\s|’|')+/u, '')
+    .replace(/["“”«»„]/gu, '')
+    .replace(/^the /u, '')
+  const paper = name === name.toUpperCase() ? (parseCitation(`${name}, p. 1`)?.outlet ?? name) : name
+  return isPaper(paper) && paper.split(' ').length <= 6 ? paper : null
+}
+
 /** The line of a name below a letter that has no "Yours": the last one, or the one above where the writer lives. */
 function bareSignature({ lines }: Clipping, [last = -1, above = -1]: readonly number[]): number | undefined {
   const isName = (index: number): boolean => {
-    const line = withoutMarks(lines[index] ?? '')
-    const [name = ''] = line.split(/,\s|\s[–—-]\s/u)
+    const written = withoutMarks(lines[index] ?? '')
+    const line = withoutDash(written)
+    const [name = ''] = line.split(/,\s|\s[–—-]\s|\.$/u)
+    if (line !== written && line.length <= 60 && signatureIn(line) !== null) return true
     return (
-      line.length <= 60 && (writerIn(name) !== null || (honorific().test(line) && signatureIn(line) !== null))
+      line.length <= 60 &&
+      ((hasCapitals(name) && writerIn(name) !== null) ||
+        (honorific().test(line) && signatureIn(line) !== null))
     )
   }
   if (isName(last)) return last
   const home = withoutMarks(lines[last] ?? '')
-  return home.length <= 40 && /^\p{Lu}/u.test(home) && !/[.!?]$/u.test(home) && isName(above)
-    ? above
-    : undefined
+  const isHome =
+    home.length <= 40 && /^\p{Lu}/u.test(home) && !/[.!?]$/u.test(home.replace(/\d{1,2}\.$/u, ''))
+  return isHome && isName(above) ? above : undefined
 }
 
 /** "Sir, – I read with dismay", "Dear Editor," */
@@ -140,9 +150,19 @@ function isSalutation(line: string): boolean {
   return words !== undefined && isLabel('salutation', words)
 }
 
+/** Of a name, all words but "de", "van" and the like. */
+function hasCapitals(name: string): boolean {
+  return name.split(' ').every((word) => word.length <= 3 || /^\p{Lu}/u.test(word))
+}
+
+/** "— Ada Roe" → "Ada Roe" */
+function withoutDash(line: string): string {
+  return line.replace(/^[–—-]{1,3}\s?(?=\p{Lu})/u, '')
+}
+
 /** "Edwin Pask", "EDWIN PASK, Arlen", "(Mrs.) Ada Roe" → the name */
 function signatureIn(line: string): string | null {
-  const [name = ''] = withoutMarks(line)
+  const [name = ''] = withoutDash(withoutMarks(line))
     .replace(honorific(), '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .split(/,\s|\s[–—-]\s/u)

@@ -18,13 +18,15 @@ export function readPrintedPage(clipping: Clipping): void {
   claimAt(clipping, 'url', address, 'source line', foot)
   blank(clipping, foot)
   dropPrintedEdges(clipping, address)
-  const day = first === undefined ? null : printedHead.exec(clipping.lines[first] ?? '')?.[1]
+  const line = clipping.lines[first ?? -1] ?? ''
+  // "The bridge - The Courier": the title of the page names the paper, where its host says so too.
+  const paper = /\s[-–—|]\s([^|–—]{3,60})$/u.exec(line.trim())?.[1]
+  const host = /^https?:\/\/([^/:?#]{3,100})/i.exec(address)?.[1]
+  const isOfHost = paper !== undefined && host !== undefined && isNameOfHost(paper, host)
+  const day = printedHead.exec(line)?.[1] ?? (isOfHost ? printedDay.exec(line)?.[1] : undefined)
   if (first === undefined || !day) return
   claimAt(clipping, 'added', day, 'source line', first)
-  // "The bridge - The Courier": the title of the page names the paper, where its host says so too.
-  const paper = /\s[-–—|]\s([^|–—]{3,60})$/u.exec(clipping.lines[first]?.trim() ?? '')?.[1]
-  const host = /^https?:\/\/([^/:?#]{3,100})/i.exec(address)?.[1]
-  if (paper && host && isNameOfHost(paper, host)) claimAt(clipping, 'outlet', paper, 'source line', first)
+  if (isOfHost) claimAt(clipping, 'outlet', paper, 'source line', first)
   blank(clipping, first)
 }
 
@@ -55,7 +57,11 @@ function dropPrintedEdges({ lines }: Clipping, address: string): void {
   }
 }
 
-const printedFoot = /^\s*(https?:\/\/\S{4,2000})\s{1,200}\d{1,3}\s?(?:\/|of)\s?\d{1,3}\s*$/i
+const printedFoot =
+  /^\s*(https?:\/\/\S{4,2000})\s{1,200}(?:\p{L}{3,7}\s)?\d{1,3}\s?(?:\/|\p{L}{2,3})\s?\d{1,3}\s*$/iu
 
 const printedHead =
   /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?(?:\s{2,200}|\t)|,? \d{1,2}:\d\d(?: ?[AP]M)? ))\S.{0,300}$/i
+
+/** The same with one blank behind the day, as a line that was copied has it. */
+const printedDay = /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s\S.{0,300}$/

@@ -31,6 +31,7 @@ import {
 } from './clipping.ts'
 import {
   dropFeedFoot,
+  dropOwnRules,
   partCredit,
   readAgencySource,
   readFirstAppeared,
@@ -82,6 +83,7 @@ export function readSourceLines(clipping: Clipping): void {
   dropMemorialNotes(clipping)
   readSpecialTo(clipping)
   dropFeedFoot(clipping)
+  dropOwnRules(clipping)
   partCredit(clipping)
   dropWireHead(clipping)
   readWireStamp(clipping)

@@ -78,3 +78,24 @@ function wordsOf(line: string): string {
     .replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g, '$1')
     .replace(/\[https?:[^\s[\]]{1,1000}\s([^[\]]{1,300})\]/g, '$1')
 }
+
+/** The highest headings of DokuWiki have more marks than those of other wikis: "====== The bridge ======". */
+export function isDokuText(text: string): boolean {
+  return /^={5,6} \S[^\n=]{0,300} ={5,6}[ \t]*$/m.test(text)
+}
+
+/**
+ * The text of a page of DokuWiki without its marks: "//italics//", "''typed''", "__underlined__", notes "((…))", pictures "{{…}}", ends of
+ * lines "\\\\", items set in by two blanks. Source: dokuwiki.org/wiki:syntax.
+ */
+export function withoutDokuMarks(text: string): string {
+  return text
+    .replace(/^[ \t]{0,9}\{\{[^{}\n]{1,600}\}\}[ \t]*$/gm, '')
+    .replace(/\{\{[^{}|\n]{1,500}(?:\|([^{}\n]{0,300}))?\}\}/g, '$1')
+    .replace(/(?<![:/\p{L}\p{N}])\/\/(?=[^\s/])([^/\n]{1,500})(?<=[^\s/:])\/\/(?![/\p{L}\p{N}])/gu, '$1')
+    .replace(/''(?=\S)([^'\n]{1,500})''/g, '$1')
+    .replace(/(?<![_\p{L}\p{N}])__(?=[^\s_])([^_\n]{1,500})__(?![_\p{L}\p{N}])/gu, '$1')
+    .replace(/[ \t]?\(\(([^()\n]{1,600})\)\)/g, ' ($1)')
+    .replace(/[ \t]?\\\\(?:[ \t]|$)/gm, '')
+    .replace(/^(?: {2}){1,6}[*-] ?(?=\S)/gm, '- ')
+}

@@ -76,7 +76,7 @@ export function collectFields(spec: Spec, from: ClaimSource, draft: FieldsDraft,
     )
     return
   }
-  for (const { key, value, ...place } of savedDayLast(withoutStamp(spec))) {
+  for (const { key, value, ...place } of savedDayLast(withoutStamp(withJoinedDay(spec)))) {
     const name = fieldOfKey(key)
     if (name === 'wrapper' && value.kind === 'map') collectFields(value, from, draft, () => {})
     else if (name === null)
@@ -96,6 +96,32 @@ function datesIn({ entries }: MapSpec): { plain: SpecEntry | undefined; saved: r
   return {
     plain: entries.find(({ key }) => foldKey(key) === 'date'),
     saved: entries.filter(({ key }) => fieldOfKey(key) === 'added'),
+  }
+}
+
+/** The entries; "year: 1931", and a month and a day beside it, are the day where no other field says one. */
+function withJoinedDay(spec: MapSpec): MapSpec {
+  const said = (name: string): SpecEntry | undefined => spec.entries.find(({ key }) => foldKey(key) === name)
+  const year = said('year')
+  const isYear = year !== undefined && /^(?:1[5-9]|20)\d\d$/.test(writtenIn(year).trim())
+  const isDated = spec.entries.some((entry) => fieldOfKey(entry.key) === 'date' && writtenIn(entry) !== '')
+  if (!isYear || isDated) return spec
+  const number = (name: string): string | null =>
+    /^\d{1,2}$/.exec(writtenIn(said(name) ?? year).trim())?.[0].padStart(2, '0') ?? null
+  const month = writtenIn(said('month') ?? year).trim()
+  const day = number('day')
+  const text = number('month')
+    ? [writtenIn(year).trim(), number('month'), ...(day ? [day] : [])].join('-')
+    : /^\p{L}{3,12}\.?$/u.test(month)
+      ? [...(day ? [day] : []), month, writtenIn(year).trim()].join(' ')
+      : writtenIn(year).trim()
+  const joined = { ...year, key: 'date', value: { ...year.value, kind: 'text', text } as Spec }
+  const parts = ['month', 'day'].map(said)
+  return {
+    ...spec,
+    entries: spec.entries.flatMap((entry) =>
+      entry === year ? [joined] : parts.includes(entry) ? [] : [entry],
+    ),
   }
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { textileToMarkdown } from '../../../src/formats/notes/textile.ts'
+
+test.each([
+  ['h1. Basin to be dredged', '# Basin to be dredged'],
+  ['h2(lead#top). Basin', '## Basin'],
+  ['bq. We agreed.', '> We agreed.'],
+  ['p(intro). The basin is deep.', 'The basin is deep.'],
+  ['* one\n** two\n# three', '- one\n  - two\n1. three'],
+  ['See "the minutes":https://holm.example/a.', 'See [the minutes](https://holm.example/a).'],
+  ['!img/basin.jpg(The basin)!', '![The basin](img/basin.jpg)'],
+  ['The *inner* basin is _not_ deep.', 'The **inner** basin is *not* deep.'],
+  ['###. what I think of it\nprivate\n\nText', '\n\n\nText'],
+  ['---\ntitle: _x_\n---\n\n_Text_', '---\ntitle: _x_\n---\n\n*Text*'],
+  // what is none
+  ['"The basin is deep": so they said.', '"The basin is deep": so they said.'],
+  ['2 * 3 * 4, a_b_c and snake_case', '2 * 3 * 4, a_b_c and snake_case'],
+  ['Stop! It is deep! Now!', 'Stop! It is deep! Now!'],
+  ['ada@holm.example and jo@holm.example', 'ada@holm.example and jo@holm.example'],
+  ['h9. no heading', 'h9. no heading'],
+])('%j', (textile, markdown) => expect(textileToMarkdown(textile)).toBe(markdown))
+
+test('lines of any length take no time', () => {
+  const started = performance.now()
+  for (const mark of ['*', '_', '"', '!', '@', '(', '"a":http://'])
+    textileToMarkdown(`${mark.repeat(100_000)}\nh1. ${`${mark}a `.repeat(50_000)}`)
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
