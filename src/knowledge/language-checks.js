@@ -59,6 +59,10 @@ const fields = {
       'possessives',
       'aged',
       'by',
+      'questions',
+      'answers',
+      'offices',
+      'adverbEndings',
     ],
     bylines:
       'by|verbs|labels|and|in|for|the|agencies|tail|counts|jobs|kinds|nobody|nobody kinds|nobody opens|desks|desk words|not names|credits|credits more|credits wrote|credits by|credits trades|credits trade kinds|contributed|contributed to'.split(
@@ -69,13 +73,16 @@ const fields = {
     sections: ['names', 'home', 'columns'],
   },
   needed: ['tag', 'name', 'english', 'script', 'months', 'weekdays'],
+  neededOfOthers: ['tag', 'name', 'english', 'script', 'titles', 'saying'],
 }
 
-/** languages/xx.yml */
+/** languages/xx.yml and languages/other/xx.yml */
 function checkLanguage(value, say, path) {
   if (value === null || typeof value !== 'object') return say(1, 'this is no list of fields.')
-  for (const key of fields.needed) if (!(key in value)) say(1, `"${key}" is missing.`)
-  if (value.tag !== path.replace(/^languages\/|\.yml$/g, ''))
+  const isOther = path.startsWith('languages/other/')
+  const needed = isOther ? fields.neededOfOthers : fields.needed
+  for (const key of needed) if (!(key in value)) say(1, `"${key}" is missing.`)
+  if (value.tag !== path.replace(/^languages\/(?:other\/)?|\.yml$/g, ''))
     say(1, `the tag is "${value.tag}", but the file is ${path}. The file has the tag for its name.`)
   for (const [key, item] of Object.entries(value)) {
     if (fields.texts.includes(key)) checkText(key, item, say)
@@ -150,4 +157,5 @@ export const languageChecks = [
   [/^languages\/[a-z]+\/furniture\.yml$/, checkFurniture],
   [/^languages\/[a-z]+\/dates\.yml$/, checkDates],
   [/^languages\/(?!identify)[a-z]+\.yml$/, checkLanguage],
+  [/^languages\/other\/(?!furniture)[a-z]+\.yml$/, checkLanguage],
 ]

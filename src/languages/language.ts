@@ -117,7 +117,8 @@ export interface Language {
    * the name then ("For Lund, the plan is “…”"), and `of` joins a name to what somebody is of ("Lund of the water board said").
    * `voices` are verbs of saying beside a quotation alone ("laughed"), `men` and `women` are titles before names, `possessives`
    * what opens a sentence about somebody's brother ("Her brother, Karl Lund"), `aged` stands behind a number ("the 34-year-old
-   * said"), and `by` between a title and who wrote it.
+   * said"), and `by` between a title and who wrote it. `questions` and `answers` begin lines of an interview ("Q: …?"), `offices` are
+   * other names of offices ("autarca=presidente da câmara"), and words with `adverbEndings` stand between a name and its verb.
    */
   readonly attribution: Readonly<
     Record<
@@ -142,7 +143,11 @@ export interface Language {
       | 'women'
       | 'possessives'
       | 'aged'
-      | 'by',
+      | 'by'
+      | 'questions'
+      | 'answers'
+      | 'offices'
+      | 'adverbEndings',
       Words
     >
   >

@@ -140,6 +140,10 @@ const attributionKeys = [
   'possessives',
   'aged',
   'by',
+  'questions',
+  'answers',
+  'offices',
+  'adverbEndings',
 ] as const
 
 function parse(spec: Spec): Language {

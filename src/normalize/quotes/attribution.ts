@@ -3,6 +3,7 @@ import { perLanguage } from '../../languages/load.ts'
 import { sentenceEnd } from '../../languages/sentences.ts'
 import { alternatives, functionWordsOf } from '../../languages/word-sets.ts'
 import { capitalized } from '../../lib/capital.ts'
+import { append } from '../../lib/grouping.ts'
 import { never } from '../../lib/pattern.ts'
 
 /** The patterns that tie a quotation to who said it, in one language. */
@@ -65,6 +66,8 @@ interface PhrasePatterns {
   readonly by: RegExp
   /** " of the water board ": what somebody is of, between the name and the verb; its words without the first are `whole`. */
   readonly of: RegExp
+  /** Other names of offices: "autarca" → "presidente da câmara". */
+  readonly officeNames: ReadonlyMap<string, readonly string[]>
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
   readonly smallWord: (word: string) => boolean
 }
@@ -89,6 +92,12 @@ export const attributionPatterns = perLanguage(
   }),
 )
 
+/** What may stand between a name and its verb: "also", "has", and words that end as adverbs do: "bluntly". */
+function adverbsOf({ attribution: { between, adverbEndings } }: Language): string {
+  const made = adverbEndings.length === 0 ? [] : [String.raw`\p{Ll}{2,20}(?:${alternatives(adverbEndings)})`]
+  return [alternatives(between) || never, ...made].join('|')
+}
+
 /** The verbs of saying, and what stands between them and the name. */
 function verbPatterns(language: Language): VerbPatterns {
   const { attribution, pronouns } = language
@@ -96,7 +105,7 @@ function verbPatterns(language: Language): VerbPatterns {
   // "According to Lund, …", "Según Lund, …" open a sentence.
   const phrases = saying.map(capitalized)
   const edges = language.spaces ? [String.raw`(?<![\p{L}-])`, String.raw`(?!\p{L})`] : ['', '']
-  const adverbs = alternatives(attribution.between) || never
+  const adverbs = adverbsOf(language)
   const who = alternatives(attribution.who) || never
   const spokesman = alternatives(attribution.spokesman) || never
   const reflexives = alternatives(attribution.reflexives) || never
@@ -131,7 +140,7 @@ function verbPatterns(language: Language): VerbPatterns {
 /** Pronouns and what else means somebody named before. */
 function pronounPatterns(language: Language): PronounPatterns {
   const { attribution, pronouns } = language
-  const adverbs = alternatives(attribution.between) || never
+  const adverbs = adverbsOf(language)
   const speaker = alternatives(pronouns.speaker) || never
   return {
     pronounBefore: new RegExp(String.raw`(?:^|[\s,])(?:${speaker})\s+(?:(?:${adverbs}) ){0,4}$`, 'iu'),
@@ -200,8 +209,19 @@ function phrasePatterns(language: Language): PhrasePatterns {
       String.raw`^\s(?:${alternatives(attribution.of) || never})\s(?<whole>(?:[\p{L}\p{N}’'-]{1,30}\s){1,6})$`,
       'u',
     ),
+    officeNames: officeNamesOf(attribution.offices),
     smallWord: (word) => functionWords.has(word.toLowerCase()),
   }
+}
+
+/** "autarca=presidente da câmara" → "autarca" and what it may mean. */
+function officeNamesOf(pairs: Language['honorifics']): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const pair of pairs) {
+    const [other = '', office = ''] = pair.split('=')
+    append(names, other, office)
+  }
+  return names
 }
 
 /** Where clauses and sentences begin and end. */

@@ -62,19 +62,25 @@ function officeBeforeVerb(words: string, { article, smallWord }: AttributionPatt
   return office === undefined || smallWord(verb) ? null : office.toLowerCase()
 }
 
-/** " the mayor." → "mayor": an article and one word, and nothing besides; else null. */
+/** " the mayor." → "mayor", " le secrétaire régional": an article and up to four words, and nothing besides; else null. */
 function officeIn(words: string, { article }: AttributionPatterns): string | null {
   const [phrase = ''] = /^[\s,]*[\p{L}’' -]{0,60}/u.exec(words) ?? []
   const noun = phrase.replace(/^[\s,]+/u, '').trimEnd()
   const found = article.exec(noun)?.[0]
   const office = found === undefined ? '' : noun.slice(found.length)
-  return /^\p{L}{4,30}$/u.test(office) ? office.toLowerCase() : null
+  return /^\p{L}{3,30}(?:[ -]\p{L}{2,30}){0,3}$/u.test(office) && office.length >= 4
+    ? office.toLowerCase()
+    : null
 }
 
 /** The key of the one person whom the text before `until` gives that office; null where two have it, or nobody. */
-function holderOf(reading: Reading, office: string, until: number): string | null {
-  const [only, another] = [...holdersOf(reading, office)].filter(([, start]) => start <= until)
-  return only !== undefined && another === undefined ? only[0] : null
+export function holderOf(reading: Reading, office: string, until: number): string | null {
+  const called = [office, ...(reading.patterns.officeNames.get(office) ?? [])]
+  const keys = new Set<string>()
+  for (const name of called)
+    for (const [key, start] of holdersOf(reading, name)) if (start <= until) keys.add(key)
+  const [only, another] = keys
+  return only !== undefined && another === undefined ? only : null
 }
 
 /** Keys of those who hold an office → where each is first named so. Looked for once a text, and for so many offices at most. */

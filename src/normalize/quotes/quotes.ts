@@ -10,6 +10,7 @@ import { hasPronoun, isOffice, namedBy, subjectFor, verbsIn } from './saying.ts'
 import { sexesOf } from './sexes.ts'
 import { subjectOf } from './subjects.ts'
 import { isNamed, isTitle, isWork } from './titles.ts'
+import { findTurns, type Turn, turnLabels } from './turns.ts'
 import { type UnspacedPatterns, unspacedSpeaker } from './unspaced-speaker.ts'
 
 export interface QuoteInput {
@@ -48,12 +49,22 @@ export function findQuotes({ text: written, language, people }: QuoteInput): Quo
     if (speaker) last = { key: speaker, quotation }
     found.push({ quotation, speaker, isTied: tied !== undefined })
   }
-  return withSpeakersBehind(found).map(({ quotation: { start, end }, speaker }) => ({
-    text: written.slice(start, end),
+  const turns = findTurns(reading, people, turnLabels(languageOf(language)))
+  const said = withSpeakersBehind(found).map(({ quotation: { start, end }, speaker }) => ({
     speaker: speaker ?? null,
     start,
     end,
   }))
+  return withTurns(said, turns).map((quote) => ({ text: written.slice(quote.start, quote.end), ...quote }))
+}
+
+/** Quotations and turns in order: what is quoted within a turn is part of it. */
+function withTurns(said: readonly Turn[], turns: readonly Turn[]): readonly Turn[] {
+  if (turns.length === 0) return said
+  const outside = said.filter(
+    (quote) => !turns.some(({ start, end }) => quote.start >= start && quote.end <= end),
+  )
+  return [...outside, ...turns].sort((a, b) => a.start - b.start)
 }
 
 /** ",,It holds''" → "„ It holds” ": how typewriters and Dutch papers set the marks; as long as before. */
@@ -162,7 +173,25 @@ function looseSpeaker(
   if (continues(reading, quotation, before, last)) return last?.key ?? null
   if (before?.blockStart === quotation.blockStart || !isBare(reading.text, quotation)) return undefined
   const at = quotation.open
-  return meantBefore(reading, { last: null, at, open: at, sex: null }) ?? undefined
+  return (
+    toldBefore(reading, quotation) ??
+    meantBefore(reading, { last: null, at, open: at, sex: null }) ??
+    undefined
+  )
+}
+
+/** `The plan is dead, Lund said. “It is an insult.”`: who ends the sentence before with a verb of saying behind its comma; else null. */
+function toldBefore({ text, names, patterns }: Reading, { open }: Quotation): string | null {
+  const name = names.findLast(({ end }) => end <= open)
+  if (!name?.isSure || open - name.end > SHORT) return null
+  const behind = text.slice(name.end, open)
+  const before = text.slice(Math.max(0, name.start - SHORT), name.start)
+  const isVerb = (words: string): boolean =>
+    [...words.matchAll(patterns.verbs)].some(([whole]) => whole === words)
+  const [, after = ''] = /^\s([\p{L}\s]{2,30})\.\s+$/u.exec(behind) ?? []
+  if (after !== '') return isVerb(after) && /,\s$/u.test(before) ? name.key : null
+  const [, ahead = ''] = /,\s([\p{L}\s]{2,30})\s$/u.exec(before) ?? []
+  return /^\.\s+$/u.test(behind) && isVerb(ahead) ? name.key : null
 }
 
 /** "Lund was blunt about it. “It is an insult.”": a whole sentence, alone behind another one. */
@@ -417,12 +446,14 @@ function isPronounWithin(words: string, { verbs }: AttributionPatterns): boolean
 
 /** A quotation goes on after its attribution, or opens the next paragraph by itself. */
 function continues(
-  { text, names, patterns: { article, sentenceEnd, allSentenceEnds } }: Reading,
+  reading: Reading,
   quotation: Quotation,
   before: Quotation | null,
   last: Speaker | null,
 ): boolean {
   if (!before || !last || last.quotation !== before) return false
+  const { text, names, patterns } = reading
+  const { article, sentenceEnd, allSentenceEnds } = patterns
   if (before.blockStart === quotation.blockStart) {
     const attributed = sentenceEnd.exec(text.slice(before.close, quotation.open))
     const rest = before.close + (attributed ? attributed.index + attributed[0].length : 0)
@@ -432,10 +463,21 @@ function continues(
     // "…,” said Lund. The clerk laughed: “…": somebody without a name speaks.
     const lead = text.slice(rest, quotation.open).trim()
     if (lead.endsWith(':') && article.test(lead)) return false
-    return [...text.slice(before.close, quotation.open).matchAll(allSentenceEnds)].length <= 1
+    const between = [...text.slice(before.close, quotation.open).matchAll(allSentenceEnds)].length
+    return between <= 1 || (between === 2 && isOfLast(reading, { start: rest, end: quotation.open }, last))
   }
   const between = text.slice(before.close, quotation.open)
   return quotation.open === quotation.blockStart && /^[^\n]*\n\n$/.test(between) && !before.isClosed
+}
+
+/** `“…,” Lund said. He would not say more. “…”`: a sentence between that opens with a pronoun for whoever spoke. */
+function isOfLast({ text, patterns, sexes }: Reading, between: Clause, last: Speaker): boolean {
+  const sentence = text.slice(between.start, between.end).trimStart()
+  const [sex, own] = [sexIn(text, between, patterns), sexes.get(last.key)]
+  const [pronoun] = patterns.opensWithPronoun.exec(sentence) ?? []
+  return (
+    pronoun !== undefined && /[.!?]\s$/u.test(sentence) && (sex === null || own === undefined || sex === own)
+  )
 }
 
 /** "“a late surprise” and an “old story”": the next one of a list in the same sentence. */
