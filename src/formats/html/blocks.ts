@@ -75,7 +75,7 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
       else if (blocks.has(node.tagName)) {
         flush()
         append(out, block(node, walk))
-      } else if (isLabelOfHead(node, holder) && isDayOrNothing(line.nodes)) {
+      } else if (isLineOfHead(node) || (isLabelOfHead(node, holder) && isDayOrNothing(line.nodes))) {
         flush()
         append(out, flow(node.childNodes, node, walk))
       } else if (holdsBlocks(node)) {
@@ -106,6 +106,35 @@ function isLabelOfHead(node: Element, holder: Element | null): boolean {
   return holder.childNodes.length <= 24 && textOf(holder, longestRow + 1).length <= longestRow
 }
 
+/**
+ * `<span class="head">Crane lifts timber</span><br><span class="by">Ada Lovat</span><br>`: a line of its own between line breaks that
+ * the markup calls otherwise than the lines beside it, as pages set headline, writer and day before 2005. Lines of a poem are called alike.
+ */
+function isLineOfHead(node: Element): boolean {
+  const { tagName, parentNode } = node
+  const name = attribute(node, 'class')
+  if (!/^(?:span|font)$/.test(tagName) || name === '' || parentNode === null) return false
+  const siblings = parentNode.childNodes.slice(0, mostInHead + 1).filter((other) => !isBlank(other))
+  const at = siblings.indexOf(node)
+  if (at < 0 || siblings.length > mostInHead) return false
+  const isEdge = (other: Node | undefined): boolean =>
+    other === undefined || (isElement(other) && (other.tagName === 'br' || blocks.has(other.tagName)))
+  if (!isEdge(siblings[at - 1]) || !isEdge(siblings[at + 1])) return false
+  const isAlike = (other: Node): boolean => isElement(other) && attribute(other, 'class') === name
+  return (
+    siblings.filter(isAlike).length === 1 &&
+    siblings.some(isBreakElement) &&
+    textOf(node, longestRow + 1).length <= longestRow
+  )
+}
+
+function isBreakElement(node: Node): boolean {
+  return isElement(node) && node.tagName === 'br'
+}
+
+/** In nodes: a head of a few lines, with the paragraphs below it. */
+const mostInHead = 60
+
 /** "Text:" before the name belongs to it, a day does not. */
 function isDayOrNothing(nodes: readonly PhrasingContent[]): boolean {
   const said = nodes.map(plain).join('').trim()
@@ -121,9 +150,12 @@ function isBlank(node: Node): boolean {
  * the page, not even a blank. With a day or an hour among them they are lines of a head, else cells. Null where they
  * may be one: marks within a word ("<b>Bun</b><i>des</i>") stand in a paragraph, or are not whole words.
  */
-function rowOfLabels({ tagName, childNodes }: Element): 'head' | 'cells' | null {
-  if (!/^(?:div|header|section|address)$/.test(tagName) || childNodes.length < 2 || childNodes.length > 8)
+function rowOfLabels(element: Element): 'head' | 'cells' | null {
+  const { tagName, childNodes } = element
+  if (!/^(?:div|header|section|address)$/.test(tagName) || childNodes.length < 2 || childNodes.length > 16)
     return null
+  if (childNodes.some(isBlank)) return isRowWithDay(childNodes) ? 'head' : null
+  if (childNodes.length > 8) return null
   const texts: string[] = []
   for (const child of childNodes) {
     if (!isElement(child) || !/^(?:span|time|a|b|strong)$/.test(child.tagName)) return null
@@ -136,6 +168,22 @@ function rowOfLabels({ tagName, childNodes }: Element): 'head' | 'cells' | null 
     joins.every((join) => /^[\p{Ll}\p{N}][\p{Lu}\p{N}]$/u.test(join))
   if (!areApart) return null
   return texts.some((text) => dayOrHour.test(text)) ? 'head' : 'cells'
+}
+
+/**
+ * `<span>Marle Post</span> <span>Ada Lovat</span> <span>Posted 4 March 2019</span>`: three labels and more with blanks between them, one
+ * of which has a whole day and none of which ends a sentence.
+ */
+function isRowWithDay(nodes: readonly Node[]): boolean {
+  const labels = nodes.filter((node) => !isBlank(node))
+  if (labels.length < 3 || !labels.every((node) => isElement(node) && /^(?:span|time|a)$/.test(node.tagName)))
+    return false
+  const texts = labels.map((node) => (isElement(node) ? oneLine(textOf(node, longestRow)) : ''))
+  return (
+    texts.join(' ').length <= 1.5 * longestRow &&
+    texts.every((text) => text.length > 2 && text.length <= 80 && !/[.!?,;:]$/u.test(text)) &&
+    texts.some((text) => /(?<!\d)\d{1,2}\D{1,14}(?:19|20)\d\d(?!\d)/.test(text))
+  )
 }
 
 const dayOrHour = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h]\d\d|\d{1,2}\.\d{1,2}\.\d\d)(?!\d)/

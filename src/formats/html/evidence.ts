@@ -502,7 +502,9 @@ function judgeInside(
   // "3/12" below the pictures of a gallery
   if (/^\d{1,3}\s?[/|]\s?\d{1,3}$/.test(text) && !quoted) return against('button', -3)
   // A line that is one link leads to another story; so does a list of such lines.
-  if (density > 0.9) return against(list ? 'link-list' : 'link', -3)
+  // "[Bridge reopens]" is one too, with the brackets around it.
+  const isBracketed = density > 0.6 && text.length < 200 && /^\[.*\]$/u.test(text)
+  if (density > 0.9 || isBracketed) return against(list ? 'link-list' : 'link', -3)
   if (density > 0.6 && text.length < 200) return against('links', -2)
   return { weight: 3, role, reason: null }
 }

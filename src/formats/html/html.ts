@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
+import { plainText } from '../../text/mdast-text.ts'
 import type { FileHead, Format, Reader } from '../format.ts'
 import { decodeByOwner } from '../own-encoding.ts'
 
@@ -23,16 +25,44 @@ async function htmlReader(): Promise<Reader> {
   const { readPages } = await import('./page.ts')
   return ({ path, hash, bytes, sidecar }) => {
     const { decoded, diagnostics } = decodeByOwner({ bytes, sidecar })
+    const html = decoded?.text ?? decodePage(bytes)
     const documents = readPages({
       ...{ path, hash, part: null, format: 'html' },
-      html: decoded?.text ?? decodePage(bytes),
+      html,
       ...{ address: null, saved: null, title: null, pictures: new Map() },
     })
+    const frames = framesOf(html)
+    if (frames.length > 0 && documents.every(({ body }) => plainText(body).length < leastText))
+      return { documents: [], diagnostics: [...diagnostics, onlyFrames(path, frames)] }
     // Of a page that its scripts write, without a title and an address there is nothing to keep.
     const [only, ...more] = documents
     if (only && more.length === 0 && isNothing(only))
       return { documents: [], diagnostics: [...diagnostics, ...only.diagnostics] }
     return { documents, diagnostics }
+  }
+}
+
+/** The pages among which one divides the window, as pages of before 2005 did: "story.htm". */
+function framesOf(html: string): string[] {
+  const head = html.slice(0, 65_536)
+  if (!/<frameset\b/i.test(head)) return []
+  return [...head.matchAll(/<frame\s[^<>]{0,500}?src\s?=\s?["']?([^"'\s<>]{1,300})/gi)].map(
+    ([, address = '']) => address,
+  )
+}
+
+/** In characters: what is said to readers whose program knows no frames is shorter. */
+const leastText = 200
+
+function onlyFrames(path: string, frames: readonly string[]): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'html/frames',
+    message: `This page only divides the window among others: ${frames.slice(0, 5).join(', ')}`,
+    path,
+    line: null,
+    column: null,
+    hint: 'Save the one with the text by itself, or take it out of the folder of files that were saved along.',
   }
 }
 

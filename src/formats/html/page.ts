@@ -1,16 +1,18 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { parse } from 'parse5'
 import { languageOf } from '../../languages/load.ts'
-import { isPlainlyPaper } from '../../languages/newspapers.ts'
+import { isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
 import { isSectionName } from '../../languages/sections.ts'
 import { escapeXml } from '../../lib/xml.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import type { PageEvidence } from '../../model/page-evidence.ts'
 import { isNameOfHost } from '../../text/host-name.ts'
 import { decodeReferences } from '../../text/html-text.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
 import { pageAddress } from '../../text/web-address.ts'
+import { isArchive } from '../citation/citation-words.ts'
 import { printPageIn } from '../citation/print-page.ts'
 import { readFrame } from '../clipping/frame.ts'
 import { isNothing } from '../fields/field-values.ts'
@@ -24,6 +26,7 @@ import { isWithin, weighDates } from './dates.ts'
 import { enough, type FoundArticle, type FoundHeading, markEvidence, type StatedText } from './evidence.ts'
 import {
   articleThing,
+  bareTitle,
   leadsToFront,
   metaOf,
   type PageMetadata,
@@ -32,7 +35,8 @@ import {
   textOf,
 } from './metadata.ts'
 import { type NotePage, readNotePage } from './note-page.ts'
-import { paperOfTitle } from './paper-title.ts'
+import { citationOfPage } from './page-citation.ts'
+import { paperOfTitle, withoutSiteWord } from './paper-title.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
 import { isBarePage, readPlainPage } from './plain-page.ts'
@@ -108,7 +112,7 @@ function readWhole(saved: SavedPage): WholePage {
   const told = toldText(metadata)
   const read = readArticle(page, saved, place.base, told)
   const { tree, scope, length, replies } = read
-  const printed = place.address === null ? printedAddress(tree.blocks) : null
+  const printed = place.address === null ? printedAddress(tree.blocks, isBarePage(page)) : null
   const stood: typeof place = printed === null ? place : { ...place, address: printed, addressBy: 'the page' }
   const document: Document = {
     path: saved.path,
@@ -288,14 +292,23 @@ function stateFields(
   const dates = weighDates(metadata, saved.html, place.address, scope)
   const { article } = metadata
   const origin = 'the data of the page'
+  const kept = citationOfPage(tree.blocks, heading)
+  // Of a page that states a day for machines a citation is a source, unless the site is an archive of newspapers.
+  const cited = dates.date.length === 0 || outlets.some(({ value }) => isArchive(value)) ? kept?.cited : null
+  const citedIn = (value: string | null | undefined): Stated<string>[] =>
+    value ? [claim(value, 'citation line')] : []
+  if (cited && kept) kept.block.node.data = { ...kept.block.node.data, page: citationLine }
   return {
     id: [],
     title: weighTitles(metadata, names, heading, saved.title),
     standfirst: [],
-    date: data?.date && dates.date.length === 0 ? [claim(data.date, origin)] : dates.date,
+    date: [
+      ...citedIn(cited?.date),
+      ...(data?.date && dates.date.length === 0 ? [claim(data.date, origin)] : dates.date),
+    ],
     updated: dates.updated,
     added: place.saved ? [claim(place.saved, place.savedBy)] : [],
-    outlet: outlets,
+    outlet: [...citedIn(cited?.outlet), ...outlets],
     agency: [],
     authors: [
       ...weighAuthors(metadata, names),
@@ -305,10 +318,13 @@ function stateFields(
       [textIn(article?.articleSection), 'JSON-LD articleSection'],
       [metaOf(metadata, 'article:section', 'parsely-section', 'section'), 'meta article:section'],
     ]),
-    printPage: claims([
-      [printPageIn(textIn(article?.printPage)) ?? '', 'JSON-LD printPage'],
-      [printPageIn(metaOf(metadata, 'citation_firstpage')) ?? '', 'meta citation_firstpage'],
-    ]),
+    printPage: [
+      ...citedIn(cited?.page),
+      ...claims([
+        [printPageIn(textIn(article?.printPage)) ?? '', 'JSON-LD printPage'],
+        [printPageIn(metaOf(metadata, 'citation_firstpage')) ?? '', 'meta citation_firstpage'],
+      ]),
+    ],
     language: languages(metadata),
     url: place.address ? [claim(place.address, place.addressBy)] : [],
     people: [],
@@ -317,6 +333,8 @@ function stateFields(
     story: [],
   }
 }
+
+const citationLine: PageEvidence = { weight: -4, role: null, reason: 'date-line' }
 
 function claim<T>(value: T, origin: Origin): Stated<T> {
   return { value, basis: 'stated', origin, line: null }
@@ -345,6 +363,8 @@ function siteNames(
   const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title'), heading?.text ?? ''].some((text) =>
     oneLine(text).endsWith(last),
   )
+  const owned = new Set(owners.map(squash))
+  const isOwner = (part: string): boolean => owned.has(squash(part))
   const homes = namesByKey(metadata.homeLinks.map(nameOfLink))
   const logos = namesByKey(metadata.logos)
   const banners = metadata.h1.filter(leadsHome).map((element) => squash(oneLine(textOf(element, 100))))
@@ -376,13 +396,21 @@ function siteNames(
     ],
     [(isOwn && !isOfHost(last)) || isSection(last) || isOther ? '' : last, 'the title of the page'],
     ...shown.map((name) => [name, 'the title of the page'] as const),
-    [partOfTitle(title, (part) => isOfHost(part) || owners.includes(squash(part))), 'the title of the page'],
+    [partOfTitle(title, (part) => isOfHost(part) || isOwner(part)), 'the title of the page'],
+    [nameBehind(title, heading?.text ?? ''), 'the title of the page'],
     [paperBefore(title, heading?.text ?? ''), 'the title of the page'],
     [paperOfTitle(title), 'the title of the page'],
     [brandOf(metadata), 'the page'],
+    [[...metadata.logos, ...owners].find((name) => name.includes(' ') && isOfHost(name)) ?? '', 'the page'],
   ])
+  // "courrier-marle.example" for machines, where the page is signed "Le Courrier de la Marle": the name leads.
+  const isHost = ({ value }: Stated<string>): boolean => /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(value)
+  const leads = ({ value }: Stated<string>): boolean =>
+    !/\./.test(value) && (isOfHost(value) || isPaper(value))
+  const ordered =
+    found[0] && isHost(found[0]) ? [...found.filter(leads), ...found.filter((one) => !leads(one))] : found
   // "Marle &amp;amp; Coast": some sites escape their name twice.
-  return found
+  return ordered
     .map((one) => ({ ...one, value: decodeReferences(one.value) }))
     .filter(
       ({ value }) =>
@@ -415,8 +443,20 @@ function lastOfTitle(title: string): string {
     // "饮水工程完工_社会_港湾网": how Chinese pages divide theirs
     /_\s?([\p{sc=Han}\p{L}\p{N}]{2,20})$/u.exec(/\p{sc=Han}/u.test(title) ? title.slice(4) : '')?.[1] ??
     ''
-  const isDay = /(?<!\d)\d{1,2}\D{1,14}(?:19|20)\d\d$|^\p{L}{3,12}\.? \d{1,2}, (?:19|20)\d\d$/u.test(last)
-  return isDay || /, \p{Lu}{2}$/u.test(last) ? '' : last
+  return isDayOrPlace(last) ? '' : withoutSlogan(last)
+}
+
+/** "December 29, 1998", "Arlen, MI" */
+function isDayOrPlace(part: string): boolean {
+  return (
+    /(?<!\d)\d{1,2}\D{1,14}(?:19|20)\d\d$|^\p{L}{3,12}\.? \d{1,2}, (?:19|20)\d\d$/u.test(part) ||
+    /, \p{Lu}{2}$/u.test(part)
+  )
+}
+
+/** "Marle Wire, the news that you can write" → "Marle Wire" */
+function withoutSlogan(name: string): string {
+  return /^(\p{Lu}[^,]{2,40}),(?:\s\p{Ll}[\p{L}'’-]*){3,}[.!]?$/u.exec(name)?.[1] ?? name
 }
 
 /** By what is compared of it → each name, the first where several are alike. */
@@ -449,7 +489,7 @@ function partOfTitle(title: string, isSite: (part: string) => boolean, dividers 
   return edges.find((part) => part !== '' && isSite(part)) ?? ''
 }
 
-/** Whose copyright the lines of a page claim, squashed: "© 2019 Marle & Coast. All rights reserved." */
+/** Whose copyright the lines of a page claim: "© 2019 Marle & Coast. All rights reserved." → "Marle & Coast" */
 function copyrightOwners(blocks: PageTree['blocks']): string[] {
   return blocks.flatMap(({ text }) => {
     const line = text.slice(0, 200)
@@ -457,18 +497,25 @@ function copyrightOwners(blocks: PageTree['blocks']): string[] {
       /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:by\s)?(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}(?:19|20)\d\d)?,?\s)?(\p{Lu}[^,.|•·()©]{2,50})/iu.exec(
         line,
       )?.[1]
-    return owner ? squash(owner.trim()) : []
+    return owner ? owner.replace(/\s(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?$/u, '').trim() : []
   })
 }
 
 /** Where a page that was made for the printer says that it stands: "Find this article at: https://…". */
-function printedAddress(blocks: PageTree['blocks']): string | null {
+function printedAddress(blocks: PageTree['blocks'], isBare: boolean): string | null {
+  // Of a page made for the printer, or typed by hand, the address stands by itself in one of the last lines.
+  for (const { text } of isBare ? blocks.slice(-addressReach) : []) {
+    const address = pageAddress(/^<?(https?:\/\/[^\s<>]{4,500})>?(?:\s.{1,120})?$/i.exec(text)?.[1] ?? '')
+    if (address) return address.address
+  }
   for (const { text } of [...blocks.slice(-printedReach), ...blocks.slice(0, 4)]) {
     const [, label = '', address = ''] = /^([^:]{3,60}?):?\s(https?:\/\/\S{4,500})$/iu.exec(text) ?? []
     if (isLabel('printedFrom', label) && pageAddress(address)) return pageAddress(address)?.address ?? null
   }
   return null
 }
+
+const addressReach = 3
 
 /** In blocks: how near the end that line stands. */
 const printedReach = 14
@@ -478,7 +525,22 @@ function paperBefore(title: string, shown: string): string {
   const headline = oneLine(shown)
   if (headline.length < 8 || !title.endsWith(headline)) return ''
   const name = /^(\p{L}.{2,48}?)\s?[:|»–—-]\s$/u.exec(title.slice(0, -headline.length))?.[1] ?? ''
-  return isPlainlyPaper(name) ? name : ''
+  const bare = withoutSiteWord(name)
+  return isPlainlyPaper(bare) ? bare : ''
+}
+
+/** "港のクレーン、稼働：海港新聞", "Crane lifts timber : Marle Post": what the title has behind the headline that the page shows. */
+function nameBehind(title: string, shown: string): string {
+  const headline = oneLine(shown)
+  if (bareTitle(headline).length < 4 || !title.startsWith(headline)) return ''
+  const name =
+    /^\s?[:：|｜_·•»–—-]\s?(\p{L}[^:：|｜_·•»]{1,48})$/u.exec(title.slice(headline.length))?.[1] ?? ''
+  return name.split(' ').length <= 5 &&
+    /^[\p{Lu}\p{Lo}]/u.test(name) &&
+    !isLabelOfSite(name) &&
+    !isDayOrPlace(name)
+    ? name.trim()
+    : ''
 }
 
 /** "https://www.the-example.co.uk/a" → "the-example.co.uk", "the-example" */

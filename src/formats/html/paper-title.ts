@@ -8,9 +8,14 @@ import { once } from '../../lib/once.ts'
 /** The paper that a title names and nothing else but a section: "The Arlen Gazette Online - News"; '' for others. */
 export function paperOfTitle(title: string): string {
   const parts = title.slice(0, 300).split(/\s[|–—·»:-]\s|[|»:]\s/u)
-  const papers = parts.map((part) => part.replace(siteWords(), '').trim()).filter(isPlainlyPaper)
+  const papers = parts.map(withoutSiteWord).filter(isPlainlyPaper)
   const sections = parts.filter((part) => isSectionName(part, languageOf('und')))
   return papers.length > 0 && papers.length + sections.length >= parts.length ? (papers[0] ?? '') : ''
+}
+
+/** "The Arlen Gazette Online" → "The Arlen Gazette" */
+export function withoutSiteWord(name: string): string {
+  return name.replace(siteWords(), '').trim()
 }
 
 const siteWords = once(

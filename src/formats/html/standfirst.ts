@@ -36,7 +36,7 @@ export function markStandfirst(
     if (!next || !isSetOff(block, next)) continue
     // A standfirst leads into a text: what is longer than all the rest is the text.
     if (massBelow(blocks, judged, index) < block.text.length * leastBelow) continue
-    const named = evidence.role === 'standfirst'
+    const named = evidence.role === 'standfirst' || isSentenceBelowHeadline(blocks, index, first)
     if (
       named ||
       (known.some(
@@ -50,6 +50,22 @@ export function markStandfirst(
     }
   }
   return marked
+}
+
+/**
+ * A heading of the second or third level that is a sentence, between the headline and the first paragraph: "Nach elf Jahren hebt der Kran
+ * wieder Lasten." Headings within a text are no sentences.
+ */
+function isSentenceBelowHeadline(blocks: readonly WeighedBlock[], index: number, first: number): boolean {
+  const block = blocks[index]
+  if (block?.node.type !== 'heading' || block.node.depth < 2 || block.node.depth > 3 || index >= first)
+    return false
+  const above = blocks.slice(Math.max(0, index - 6), index)
+  return (
+    /\p{L}[.!?。]["”»’)]?$/u.test(block.text) &&
+    block.text.split(' ').length >= 6 &&
+    above.some(({ node }) => node.type === 'heading' && node.depth === 1)
+  )
 }
 
 /** Key points above a text are several. */
