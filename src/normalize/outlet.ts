@@ -28,6 +28,8 @@ export interface OutletClues {
   readonly furniture: readonly string[]
   /** "| CNN", cut off the headline. */
   readonly titleChrome: string | null
+  /** The name of the site above the menu of a pasted page. */
+  readonly masthead?: string | null
   /** Lines above the headline. */
   readonly above?: readonly string[]
   /** Lines that tell when, at the head or foot: "Merc. 14/7/33", "1911 June 24 Merc p5". */
@@ -96,6 +98,10 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   // "By Ada Roe, Marle Gazette"
   const paper = clues.byline.map(bylineOrganization).find((name) => isNameOfPaper(name))
   if (paper) return named(null, paper, 'text', paper, 'byline-names')
+  if (clues.masthead) {
+    const known = directory.byName(clues.masthead)
+    return named(known, known?.name ?? clues.masthead, 'text', clues.masthead, 'site-name-beside-headline')
+  }
   const onPage = namedOnPage(clues)
   // "MARLE (Marle Gazette) – …": no paper that is known, but plainly one
   const wired =

@@ -29,12 +29,13 @@ import { settleSection } from '../section.ts'
 import { readSignature } from '../signature.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
-import { dropContact, linesBelow } from './foot.ts'
+import { dropContact, linesBelow, signerBelow } from './foot.ts'
 import { foldPhrase } from './furniture/phrase.ts'
 import { copyrightLine, photoCredit, relatedStories } from './furniture/rule.ts'
 import { emptyHead, type Head, readHead } from './head.ts'
 import type { HeadRole } from './head-lines.ts'
 import { areApart, isClose } from './lines-above.ts'
+import { mastheadOf } from './masthead.ts'
 import { withOwnersCuts } from './owner-cuts.ts'
 import { markPassages } from './passages.ts'
 import type { Place } from './place.ts'
@@ -131,6 +132,8 @@ interface PageReading {
   readonly host: string | null
   readonly directory: OutletDirectory
   readonly names: PageNames
+  /** The name of the site above its menu. */
+  readonly masthead: string | null
 }
 
 function readPage(document: Document, context: NormalizeContext): PageReading {
@@ -154,7 +157,8 @@ function readPage(document: Document, context: NormalizeContext): PageReading {
   }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
   const credits = document.exact ? [] : scored.map(({ block }) => creditsOf(block, language))
-  return { spoken, language, scored, run, head, credits, url, host, directory, names }
+  const top = document.exact ? null : mastheadOf(page, run, head.headline)
+  return { spoken, language, scored, run, head, credits, url, host, directory, names, masthead: top }
 }
 
 /** What a name on a page is, by the lists, the page's address and what was stated. */
@@ -230,7 +234,9 @@ function authorsOf(
     opening.length > 0 ||
     head.byline?.authors.length ||
     stated.authors.some(({ value }) => value.some((name) => isPersonName(name) && !isOrganization(name)))
-  const signed = isTold ? null : readSignature(linesBelow(scored, run), language)
+  const signed = isTold
+    ? null
+    : (readSignature(linesBelow(scored, run), language) ?? signerBelow(scored, run, language))
   const read = opening.length > 0 ? { authors: opening, place: null, organizations: [] } : null
   const told = opening.length > 0 ? text.slice(0, openingLength) : (signed?.text ?? head.bylineText)
   return settleAuthors(
@@ -249,7 +255,7 @@ function authorsOf(
 /** All that may tell the outlet: what was stated, the address, and what the page shows. */
 function outletClues(
   document: Document,
-  { scored, run, head, url, directory, names }: PageReading,
+  { scored, run, head, url, directory, names, masthead: top }: PageReading,
   dated: readonly number[],
   dateline: Dateline | null,
   chrome: string | null,
@@ -290,6 +296,7 @@ function outletClues(
       .filter(({ block }) => block.text !== '' && !isToldOf(block, scored, head.headline ?? 0))
       .map(({ block }) => block.text),
     dated: dated.map(textAt),
+    masthead: top,
     titleChrome: chrome || masthead(scored, head, names.isOutlet) || site || null,
     path: document.path,
   }

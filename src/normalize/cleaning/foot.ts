@@ -1,4 +1,9 @@
+import type { Language } from '../../languages/language.ts'
 import type { CutCause, CutReason } from '../../model/cut.ts'
+import { isGivenNameAtStart } from '../../names/given-names.ts'
+import { withoutAccents } from '../../text/folding.ts'
+import type { Byline } from '../byline.ts'
+import { isPersonName } from '../byline-names.ts'
 import { isWireAgency } from '../dateline.ts'
 import type { LineBelow } from '../signature.ts'
 import { foldPhrase } from './furniture/phrase.ts'
@@ -22,6 +27,39 @@ export function linesBelow(scored: readonly Scored[], run: readonly Place[]): Li
       node.type === 'paragraph' && node.children.every(({ type }) => type === 'strong' || type === 'emphasis')
     return [{ text, marked: isSet, isByline: page.role === 'byline' || page.reason === 'byline' }]
   })
+}
+
+/**
+ * Who signed a pasted page: a name alone in one of the lines right below the text, of whose bearer the text does not speak; her address
+ * stands below it, or it is right below the text, her first name is known, and what pages say stands below.
+ */
+export function signerBelow(
+  scored: readonly Scored[],
+  run: readonly Place[],
+  language: Language,
+): { readonly byline: Byline; readonly text: string } | null {
+  const last = run.lastIndexOf('article')
+  for (let index = last + 1; last >= 0 && index <= last + signedWithin; index++) {
+    const { block, rule } = scored[index] ?? {}
+    if (!block || block.page !== null) return null
+    if (rule || !nameAlone.test(block.text) || !isPersonName(block.text, language)) continue
+    const surname = block.text.split(' ').at(-1) ?? ''
+    const mail = scored[index + 1]?.block.text ?? ''
+    const isMailed =
+      /^[\w.+-]{1,60}@[\w.-]{3,80}$/.test(mail) && foldedMail(mail).includes(foldedMail(surname))
+    const isRight = index === last + 1 && isGivenNameAtStart(block.text) && scored[index + 1]?.rule != null
+    const isSpokenOf = scored.some((other, at) => run[at] === 'article' && other.block.text.includes(surname))
+    if ((isMailed || isRight) && !isSpokenOf)
+      return { byline: { authors: [block.text], place: null, organizations: [] }, text: block.text }
+  }
+  return null
+}
+
+const nameAlone = /^\p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}$/u
+
+/** Of a name and an address, what both are written with: letters without accents. */
+function foldedMail(text: string): string {
+  return withoutAccents(text.toLowerCase()).replace(/[^a-z]/g, '')
 }
 
 /** In blocks below the text. */

@@ -71,11 +71,18 @@ export function headlineScore(lines: HeadLines, index: number, start: number, bo
     isAboveDeck(lines, index) ? 2.5 : !isTrailEnd && isWriter(lines, index, words) ? -2.5 : 0,
     ...scoresOfMarks(lines, index),
     looksLikeSentence(lines, index) ? sentenceDoubt(lines, index) : 0,
-    -0.18 * linesBetween(lines, index, start),
+    -distance(linesBetween(lines, index, start)),
     Math.min(0, (rule?.weight ?? 0) / 2),
   ]
   return terms.reduce((sum, term) => sum + term, 0)
 }
+
+/** What lines between a headline and its text say against it: the first ones more than those of a box or of buttons. */
+function distance(between: number): number {
+  return 0.18 * Math.min(between, nearLines) + 0.06 * Math.max(0, between - nearLines)
+}
+
+const nearLines = 4
 
 const noHeadline = -9
 /** Of a headline: in the title of the page, its path, above the text and below it. */
@@ -160,6 +167,8 @@ function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, s
     isListed(block) ||
     isNotice(lines, index) ||
     (index > start && block.ended && /^[–—-]\s/u.test(block.text)) ||
+    // Below a paragraph a long sentence is the next one.
+    (index > start && block.ended && block.words >= leastParagraph && lines.scored[start]?.prose === true) ||
     (index > 0 && /(?:\.\.\.|…)$/u.test(block.text) && isTeaser(lines, index)) ||
     isMeta(index) ||
     boxHead(language).test(block.text) ||
@@ -167,6 +176,9 @@ function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, s
     (isTrail(block.text) && block.text.split(/\s[»›>]\s/u).length >= 3)
   )
 }
+
+/** In words. */
+const leastParagraph = 14
 
 /** "— The mill is for sale." above another line with such a dash: one notice of a column of them. */
 function isNotice(lines: HeadLines, index: number): boolean {

@@ -14,26 +14,29 @@ export function linesAboveParagraphs(scored: readonly Scored[], path: readonly P
   const paragraphs = scored.flatMap((item, index) =>
     path[index] === 'article' && isOwn(item) && !isClose(item, scored[index + 1]) ? [index] : [],
   )
-  const boxes = paragraphs.map((index, at) => boxAbove(scored, index, at > 0)).filter((box) => box.length > 0)
-  // Where many paragraphs have a line above, it is the way in which the text is written: questions, names, times.
-  const inText = boxes.slice(1)
-  if (inText.length > mostBoxes * paragraphs.length) boxes.length = 1
-  for (const box of boxes) for (const index of box) found.add(index)
+  const [first, ...others] = paragraphs
+  if (first !== undefined) for (const index of headAbove(scored, first)) found.add(index)
+  for (const paragraph of others) for (const index of labelsAbove(scored, paragraph)) found.add(index)
+  // Where many paragraphs have a sentence above, it is the way in which the text is written: questions, names, times.
+  const boxes = others.map((index) => boxAbove(scored, index)).filter((box) => box.length > 0)
+  if (boxes.length <= mostBoxes * paragraphs.length) for (const index of boxes.flat()) found.add(index)
   return found
 }
 
 /** Nearly all paragraphs of the text have a blank line below. */
 export function areApart(scored: readonly Scored[], path: readonly Place[]): boolean {
-  let [all, apart] = [0, 0]
+  let [all, apart, count] = [0, 0, 0]
   for (const [index, item] of scored.entries()) {
     if (path[index] !== 'article' || !isOwn(item)) continue
-    all++
-    if (!isClose(item, scored[index + 1])) apart++
+    all += item.block.words
+    if (isClose(item, scored[index + 1])) continue
+    apart += item.block.words
+    count++
   }
-  return apart >= leastApart && apart >= mostlyApart * all
+  return count >= leastApart && apart >= mostlyApart * all
 }
 
-/** In paragraphs, and of them. */
+/** In paragraphs, and of their words. */
 const leastApart = 3
 const mostlyApart = 0.75
 
@@ -47,22 +50,90 @@ const shortestParagraph = 8
 /** Of the paragraphs. */
 const mostBoxes = 0.34
 
-/** The lines of another kind that stand right above a paragraph; above the first one stand those of the head as well. */
-function boxAbove(scored: readonly Scored[], paragraph: number, isText: boolean): number[] {
-  const box: number[] = []
-  for (let at = paragraph - 1; at >= paragraph - longestBox && isClose(scored[at], scored[at + 1]); at--) {
-    if (isText && scored[at]?.rule && scored[at]?.rule !== photoCredit) break
-    box.unshift(at)
-  }
-  const foreign = box.filter((at) => isForeign(scored, at))
-  const credits = box.filter((at) => foreign.includes(at - 1) && isCredit(scored[at]))
-  if (!isText) return [...foreign, ...credits]
+/** The lines of another kind that stand right above a paragraph. */
+function boxAbove(scored: readonly Scored[], paragraph: number): number[] {
+  const box = chainAbove(
+    scored,
+    paragraph,
+    longestBox,
+    (item) => item.rule === null || item.rule === photoCredit,
+  )
   // More lines than a picture has: a list, verses, an address. Two sentences are items, or lines of a paragraph.
   const first = paragraph - box.length
   if (box.length === longestBox && isClose(scored[first - 1], scored[first])) return []
   if (box.filter((at) => scored[at]?.block.ended).length > 1) return []
   // "…; and" above: the last item of a list.
-  return /[:：;,](?: \p{Ll}{1,4})?$/u.test(textAbove(scored, first)) ? [] : [...foreign, ...credits]
+  if (/[:：;,](?: \p{Ll}{1,4})?$/u.test(textAbove(scored, first))) return []
+  const foreign = box.filter((at) => isForeign(scored, at) || isAboveCredit(scored, at))
+  return [...foreign, ...box.filter((at) => foreign.includes(at - 1) && isCredit(scored[at]))]
+}
+
+/** "Miller's bakery." above "Photo: Ada Roe" */
+function isAboveCredit(scored: readonly Scored[], index: number): boolean {
+  const [own, below] = [scored[index], scored[index + 1]]
+  return (
+    own?.rule === null &&
+    own.block.kind === 'paragraph' &&
+    below?.rule === photoCredit &&
+    below.block.words <= longestCredit
+  )
+}
+
+/** Three lines and more that end no sentence, one of them furniture, an hour or a day: a player, an offer. The last may be a heading. */
+function labelsAbove(scored: readonly Scored[], paragraph: number): number[] {
+  const chain = chainAbove(
+    scored,
+    paragraph,
+    longestHead,
+    ({ block }) => block.kind === 'paragraph' && (!block.ended || !/\p{L}/u.test(block.text)),
+  )
+  const isOfPage = (at: number): boolean => {
+    const { rule, block } = scored[at] as Scored
+    return (
+      (rule !== null && rule !== photoCredit) ||
+      /(?<!\d)\d{1,2}:\d\d(?!\d)|\d[./]\d{1,2}[./](?:19|20)\d\d/u.test(block.text)
+    )
+  }
+  if (chain.length < leastLabels || chain.length === longestHead || !chain.some(isOfPage)) return []
+  const last = chain.at(-1) ?? 0
+  return isOfPage(last) ? chain : chain.slice(0, -1)
+}
+
+const leastLabels = 3
+
+/** The same above the first one: the head of the article, of which all that ends no sentence is a label. */
+function headAbove(scored: readonly Scored[], paragraph: number): number[] {
+  return chainAbove(scored, paragraph, longestHead, () => true).filter(
+    (at) => scored[at]?.rule != null || isForeign(scored, at) || isLabel(scored[at]),
+  )
+}
+
+/** The lines without a blank one between them that stand right above a block. */
+function chainAbove(
+  scored: readonly Scored[],
+  index: number,
+  most: number,
+  isOfChain: (item: Scored) => boolean,
+): number[] {
+  const chain: number[] = []
+  for (let at = index - 1; at >= index - most && isClose(scored[at], scored[at + 1]); at--) {
+    const item = scored[at]
+    if (!item || !isOfChain(item)) break
+    chain.unshift(at)
+  }
+  return chain
+}
+
+const longestHead = 24
+
+/** Of the head: "Marle - 3 May 2019", "12"; not "Dear editor," */
+function isLabel(item: Scored | undefined): boolean {
+  return (
+    item !== undefined &&
+    item.block.kind === 'paragraph' &&
+    !item.block.ended &&
+    !/[,;:，：–—-]$/u.test(item.block.text)
+  )
 }
 
 /** "Ulla Brandt/Marle Courier" */

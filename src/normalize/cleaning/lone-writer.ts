@@ -4,6 +4,7 @@ import { isGivenNameAtStart } from '../../names/given-names.ts'
 import { isOrganization } from '../../names/organization.ts'
 import { isPersonName } from '../byline-names.ts'
 import { bylinePatterns } from '../byline-words.ts'
+import { isDateLine } from '../date-line.ts'
 import { photoCredit } from './furniture/rule.ts'
 import { type HeadLines, isDayBeside, textAt } from './head-lines.ts'
 
@@ -18,7 +19,7 @@ export function isLoneWriter(lines: HeadLines, index: number, headline: number |
   if (headline === null || index <= headline || names.length === 0) return false
   const { language } = lines
   const areNames =
-    names.some(isGivenNameAtStart) &&
+    (names.some(isGivenNameAtStart) || isAboveJob(lines, index)) &&
     names.every(
       (name) => isPersonName(name, language) && !listedPlace(name) && !isOrganization(name) && !isPaper(name),
     )
@@ -50,17 +51,26 @@ function isNearDay(lines: HeadLines, index: number, headline: number): boolean {
   return (
     isDayBeside(scored, index, 1, language) ||
     (index > headline + 1 && isDayBeside(scored.slice(headline), index - headline, -1, language)) ||
-    bylinePatterns(language).job.test(textAt(lines, index + 1))
+    // The day stands right above the headline, and the name below it or below the standfirst.
+    (index <= headline + 2 && isDateLine(textAt(lines, headline - 1), language)) ||
+    isAboveJob(lines, index)
   )
 }
 
+/** "Ada Roe" above "Journalist" */
+function isAboveJob(lines: HeadLines, index: number): boolean {
+  return bylinePatterns(lines.language).job.test(textAt(lines, index + 1))
+}
+
 /** In the line below what a picture shows, or below "Photo:": who took it. */
-export function isBelowPicture({ scored }: HeadLines, index: number, headline: number): boolean {
+export function isBelowPicture(lines: HeadLines, index: number, headline: number): boolean {
+  const { scored, language } = lines
   const [own, above] = [scored[index], scored[index - 1]]
   if (!own || !above || index - 1 === headline) return false
   if (above.rule === photoCredit) return above.block.words <= 1 || /[:：]$/u.test(above.block.text)
   const isClose = own.block.line !== null && own.block.line === (above.block.line ?? 0) + 1
-  return isClose && above.rule === null && above.block.words >= leastCaption && index - 2 !== headline
+  if (!isClose || above.rule !== null || above.block.words < leastCaption) return false
+  return index - 2 !== headline && !isDateLine(textAt(lines, index - 1), language)
 }
 
 /** In words. */

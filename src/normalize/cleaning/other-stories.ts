@@ -85,7 +85,9 @@ export function insetsOf(scored: readonly Scored[]): Set<number> {
     // "The text goes on below the advertisement"
     const isMarked = scored[end]?.rule === advertisement
     const close = isMarked ? end + 1 : end
-    const isSure = end - index > 2 || (isReadAlso(item) && (isMarked || isSentence(scored[close + 1])))
+    const isSure =
+      end - index > 2 ||
+      (isReadAlso(item) && (isMarked || [1, 2, 3].some((step) => isSentence(scored[close + step]))))
     if (end - index > 1 && end - index <= mostInsets && isSentence(scored[close]) && isSure)
       for (let at = index; at < close; at++) insets.add(at)
   }

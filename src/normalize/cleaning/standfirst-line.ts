@@ -3,6 +3,7 @@ import { isAllCapitals } from '../../text/words.ts'
 import { readDateline } from '../dateline.ts'
 import { siteNotice } from './furniture/rule.ts'
 import { type HeadLines, type HeadRole, isListed, isTeaser, textAt } from './head-lines.ts'
+import { areApart, isClose } from './lines-above.ts'
 import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 
@@ -112,8 +113,15 @@ function isSetOff(
   if (isItalic(block) || (isFirst && block.kind === 'heading' && block.words >= 6)) return true
   // Above the byline, and what stands between has parted it from the text.
   const isApart = run[index] === 'before' && item.prose && block.ended && !item.rule
-  // Behind further paragraphs stands the foot of the text: "Posted by Ada Roe".
-  const paragraph = scored.findIndex(({ prose, block }, at) => at > index && prose && block.ended)
+  // Behind further paragraphs stands the foot of the text: "Posted by Ada Roe". What a picture shows has no blank line below.
+  const areParagraphsApart = areApart(scored, run)
+  const paragraph = scored.findIndex(
+    (other, at) =>
+      at > index &&
+      other.prose &&
+      other.block.ended &&
+      !(areParagraphsApart && isClose(other, scored[at + 1])),
+  )
   const isAboveMeta = [...roles].some(
     ([at, role]) => metaRoles.has(role) && at > index && (paragraph < 0 || at < paragraph),
   )

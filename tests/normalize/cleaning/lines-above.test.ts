@@ -62,6 +62,26 @@ describe('lines right above a paragraph, where paragraphs have a blank line belo
     for (const line of within.split('\n')) expect(read({ within }).text).toContain(line)
   })
 
+  it.each([
+    ['a player', 'Audio\n03.05.2019\nHow rope is made\nRadio Marle, 2:41 min'],
+    [
+      'an offer above a heading',
+      'Newsletter\nThe week in Marle\nSign up\nWhat the parish lends',
+      'What the parish lends',
+    ],
+  ])('%s of several lines is no text', (_, within, kept = '') => {
+    const { text } = read({ within })
+    expect(kept === '' ? text : text.replace(`${kept}\n\n`, '')).toBe(whole)
+    expect(text).toContain(kept)
+  })
+
+  it.each([
+    ['items', 'oak beams\niron nails\ntar'],
+    ['verses', 'The rope is long,\nthe day is too,\nand so is the way home'],
+  ])('%s stay', (_, within) => {
+    for (const line of within.split('\n')) expect(read({ within }).text).toContain(line)
+  })
+
   it('stay where many paragraphs have one', () => {
     const body = paragraphs.map((text, at) =>
       at > 0 ? `At ${at + 6} the next shift begins its work.\n${text}` : text,

@@ -25,7 +25,7 @@ export function findRule(
     if (tokens.length <= rule.maxWords && (!found.rule || rule.weight < found.rule.weight)) found.rule = rule
   }
   if (tokens.length > longestRule) return null
-  const line = index.lines.get(key)
+  const line = index.lines.get(key) ?? index.lines.get(withoutLength(key, tokens))
   if (line) offer(line)
   for (const rule of [...rowOfButtons(text, index), ...buttonsInARow(key, tokens, index)]) offer(rule)
   if (isShareRow(tokens, index)) offer(shareRow)
@@ -44,6 +44,14 @@ export function findRule(
     if (!isMark) offer(rule)
   }
   return found.rule
+}
+
+/** "listen to this article 8 min" without its length; "" where there is none. */
+function withoutLength(key: string, tokens: readonly string[]): string {
+  const [count = '', unit = ''] = tokens.slice(-2)
+  const isLength =
+    tokens.length > 3 && tokens.length <= longestButton + 2 && /^\d{1,3}$/.test(count) && unit.length <= 8
+  return isLength ? key.slice(0, -(count.length + unit.length + 2)) : ''
 }
 
 /** What may stand behind the last sentence of a paragraph as well: whose the text or its picture is. */
