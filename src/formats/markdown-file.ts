@@ -1,10 +1,10 @@
 import { recognizeKind } from '../text/decoding.ts'
 import type { Format } from './format.ts'
 
-/** Markdown, with front matter where it has some: one article a file. */
+/** Markdown, that of Quarto, R and Astro too, with front matter where it has some: one article a file. */
 export const markdownFormat: Format = {
   name: 'markdown',
-  endings: ['.md', '.markdown'],
+  endings: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
   isGeneral: true,
   largest: 10_000_000,
   recognize: ({ bytes }) => recognizeKind(bytes) === null,

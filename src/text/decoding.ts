@@ -217,7 +217,7 @@ function isNoise(text: string): boolean {
   return controls > 4 && controls * 100 > length
 }
 
-/** One line end, NFC; without control characters, soft hyphens and zero-width spaces, which divide words unseen. */
+/** One line end, NFC; without control characters, soft hyphens and zero-width spaces, which divide words unseen, and the places of objects. */
 function tidy(text: string): string {
   const lines = /[\r\v\f\x85\u2028\u2029]/.test(text)
     ? text.replace(/\r\n|[\r\v\f\x85\u2028\u2029]/g, '\n')
@@ -229,4 +229,4 @@ function tidy(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const unseen = /[\0-\x08\x0e-\x1f\x7f\xad\u200b\u2060\ufeff]/
+const unseen = /[\0-\x08\x0e-\x1f\x7f\xad\u200b\u2060\ufeff\ufffc]/

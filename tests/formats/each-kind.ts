@@ -106,6 +106,12 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
     ({ title, paragraphs }) =>
       `${title}\n${'='.repeat(title.length)}\n\n:author: Nora Field\n:date: 2019-05-03\n\n${paragraphs.join('\n\n')}\n`,
   ],
+  lektor: [
+    'contents.lr',
+    'glass kiln',
+    ({ title, paragraphs }) =>
+      `_model: page\n---\ntitle: ${title}\n---\npub_date: 2019-05-03\n---\nbody:\n\n${paragraphs.join('\n\n')}\n`,
+  ],
   textile: [
     'note.textile',
     'tide mill',

@@ -156,6 +156,8 @@ function generators(text: string): string {
       .replace(/^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*$/gm, '')
   if (/\{[:.#]/.test(clean))
     clean = clean
+      // "[By Ada Roe]{.byline}" of Pandoc
+      .replace(/\[([^[\]\n]{1,300})\]\{\s?[.#][^{}\n]{0,200}\}/g, '$1')
       // The list that kramdown puts the contents in: "* TOC" above "{:toc}"
       .replace(/^[ \t]{0,3}[*+-][ \t][^\n]{1,60}\n(?=[ \t]{0,3}\{:toc\})/gim, '\n')
       .replace(/^[ \t]{0,3}\{:[^{}\n]{0,300}\}[ \t]*$/gm, '')

@@ -68,7 +68,32 @@ interface Block {
 }
 
 function findBlock(text: string): Block | null {
-  return findYaml(text) ?? findToml(text) ?? findJson(text)
+  return findYaml(text) ?? findToml(text) ?? findJson(text) ?? findNikola(text)
+}
+
+/** ".. title: The bridge" and its like in a comment at the very start, as Nikola heads a post in Markdown. */
+function findNikola(text: string): Block | null {
+  if (!text.startsWith('<!--')) return null
+  const [whole = '', inner = ''] =
+    /^<!--[ \t]*\n((?:\.\. [a-z_]{2,20}:[^\n]{0,2000}\n){1,40})-->[ \t]*(?:\n|$)/.exec(text) ?? []
+  if (whole === '') return null
+  const entries = inner
+    .trimEnd()
+    .split('\n')
+    .map((line) =>
+      line.replace(
+        /^\.\. ([a-z_]{2,20}):(.*)$/,
+        (_, key: string, value: string) => `${key}: ${JSON.stringify(value.trim())}`,
+      ),
+    )
+    // What Nikola says of a post itself is no field.
+    .map((line) => (fieldOfKey(line.split(':', 1)[0] ?? '') === null ? '' : line))
+  return {
+    kind: 'yaml',
+    raw: `---\n${entries.join('\n')}\n---\n`,
+    content: text.slice(whole.length),
+    firstLine: whole.replace(/\n$/, '').split('\n').length + 1,
+  }
 }
 
 /** From `+++` (or `---toml`) to the next such line. */
@@ -197,7 +222,7 @@ function readBlock(block: Block): { spec: Spec; problems: SpecProblem[] } {
     problems: [],
   }
   const engine = (text: string): object => {
-    read = parseSpec(text.replace(/^\n/, ''), 2)
+    read = parseSpec(withBlanks(text.replace(/^\n/, '')), 2)
     return {}
   }
   const refuse = (): object => ({})
@@ -205,6 +230,15 @@ function readBlock(block: Block): { spec: Spec; problems: SpecProblem[] } {
     engines: { yaml: engine, json: engine, javascript: refuse, js: refuse, coffee: refuse },
   } as never)
   return read
+}
+
+/** "date:2019-03-04" → "date: 2019-03-04", where the name is that of a field: without a blank YAML takes all of it for a text. */
+function withBlanks(text: string): string {
+  if (!/^[\p{L}_-]{2,24}:[^\s:]/mu.test(text)) return text
+  return text.replace(/^([\p{L}_-]{2,24}):(?=[^\s:])/gmu, (whole, key: string) => {
+    const field = fieldOfKey(key)
+    return field !== null && field !== 'ignored' ? `${key}: ` : whole
+  })
 }
 
 /** A head that looks like front matter but is not read as such: it stays in the text, and that is said. */

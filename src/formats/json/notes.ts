@@ -1,14 +1,25 @@
 import { readCitationLine } from '../citation/citation-line.ts'
 import { type ExportedArticle, htmlBody } from '../exported-article.ts'
+import { fieldOfKey } from '../fields/field-keys.ts'
+import { bracketedList } from '../fields/field-values.ts'
 import { parseText } from '../markup/text.ts'
+import { withoutTiddlerMarks } from '../notes/wiki.ts'
 import { addressIn, type Fields, isFields, listOf, momentIn, namesIn, wordsIn } from './value.ts'
 
 /**
- * Notes of programs that export them as JSON: Google Keep (one a file), Simplenote, Standard Notes, Day One; texts in a chat of Telegram. Notes that were
- * thrown away are none; a list of tasks is none. Null for other data.
+ * Notes of programs that export them as JSON: Google Keep (one a file), Simplenote, Standard Notes, Day One, Roam, TiddlyWiki; texts in a chat of
+ * Telegram. Notes that were thrown away are none; a list of tasks is none. Null for other data.
  */
 export function noteArticles(data: unknown): ExportedArticle[] | null {
-  return keep(data) ?? simplenote(data) ?? standardNotes(data) ?? dayOne(data) ?? telegram(data)
+  return (
+    keep(data) ??
+    simplenote(data) ??
+    standardNotes(data) ??
+    dayOne(data) ??
+    telegram(data) ??
+    roam(data) ??
+    tiddlers(data)
+  )
 }
 
 /** { title, textContent, isTrashed, createdTimestampUsec, labels: [{ name }], annotations: [{ source: "WEBLINK", url }] } */
@@ -107,6 +118,55 @@ function isSentOn({ forwarded_from: from, text: parts }: Fields, text: string): 
   return text.split('\n', 6).some((line) => readCitationLine(line.trim()) !== null)
 }
 
+/**
+ * [{ title, children: [{ string: "Author:: [[Ada Roe]]" }, { string: "…", children: […] }] }]: of a graph, what somebody thinks from day
+ * to day is private: pages count that say who wrote or where it stood.
+ */
+function roam(data: unknown): ExportedArticle[] | null {
+  const pages = listOf(data)
+  if (
+    pages.length === 0 ||
+    !pages.some(({ children }) => listOf(children).some((block) => 'string' in block))
+  )
+    return null
+  return pages.flatMap((page) => {
+    const blocks = listOf(page.children).flatMap((block) => blocksIn(block, 0))
+    const names = blocks.flatMap((block) => /^([\p{L} ]{2,30})::/u.exec(block)?.[1] ?? [])
+    const told = new Set(names.map((name) => fieldOfKey(name)))
+    if (!['authors', 'outlet', 'url'].some((name) => told.has(name as 'url'))) return []
+    const fields = blocks.filter((block) => /^[\p{L} ]{2,30}::/u.test(block))
+    const text = [fields.join('\n'), ...blocks.filter((block) => !fields.includes(block))].join('\n\n')
+    return [note(text, { ...nothing, title: wordsIn(page.title), part: wordsIn(page.uid) })]
+  })
+}
+
+/** The words of a block and of those below it, without the marks of links and highlights. */
+function blocksIn(block: Fields, depth: number): string[] {
+  const words = (wordsIn(block.string) ?? '')
+    .replace(/#?\[\[([^[\]\n]{1,300})\]\]/g, '$1')
+    .replace(/\(\([\w-]{6,12}\)\)|\^\^|\*\*|__/g, '')
+    .trim()
+  const below = depth < 50 ? listOf(block.children).flatMap((child) => blocksIn(child, depth + 1)) : []
+  return words === '' ? below : [words, ...below]
+}
+
+/** [{ title, text, created: "20230102030405000", type: "text/vnd.tiddlywiki", tags: "pears [[Vell show]]" }]; what begins with "$:" is the program's. */
+function tiddlers(data: unknown): ExportedArticle[] | null {
+  const items = listOf(data).filter((item) => /^\d{17}$/.test(String(item.created ?? item.modified ?? '')))
+  if (items.length === 0) return null
+  return items.flatMap((item) => {
+    const text = wordsIn(item.text)
+    const title = wordsIn(item.title)
+    if (text === null || title?.startsWith('$:') || 'draft.of' in item) return []
+    const day = String(item.created ?? '').replace(/^(\d{4})(\d\d)(\d\d)\d{9}$/, '$1-$2-$3')
+    const plain = text.split('\n').map(withoutTiddlerMarks).join('\n')
+    const topics = bracketedList(wordsIn(item.tags) ?? '')
+    return [
+      note(plain, { ...nothing, title, added: day || null, topics, url: addressIn(item.url), part: title }),
+    ]
+  })
+}
+
 /** The first line is the title where it is short, and a blank one or the end stands below it. */
 function titledNote(content: string, item: Fields, created: unknown, id: unknown): ExportedArticle {
   const text = content.replace(/\r\n?/g, '\n')
@@ -122,6 +182,8 @@ interface About {
   readonly url: string | null
   readonly part: string | null
 }
+
+const nothing: About = { title: null, added: null, topics: [], url: null, part: null }
 
 function note(text: string, { title, added, topics, url, part }: About): ExportedArticle {
   const body = /<(?:p|div|br)\b/i.test(text) ? htmlBody(text) : parseText(text.replace(/\r\n?/g, '\n'), 1)

@@ -42,7 +42,7 @@ function tiddlerLines(lines: readonly string[]): readonly string[] {
 }
 
 /** "''bold''", "//italic//", "! heading", "[[words|target]]", "[img[…]]" → the words. */
-function withoutTiddlerMarks(line: string): string {
+export function withoutTiddlerMarks(line: string): string {
   return line
     .replace(/^!{1,6}\s?(?=\S)/, '')
     .replace(/\[img[^[\]]{0,80}\[[^[\]]{1,500}\]\]/g, '')

@@ -20,7 +20,7 @@ export function tableArticles(
   const places: number[] = []
   const bare: number[] = []
   for (const [place, row] of rows.entries()) {
-    const whole = textIn(row, columns.get('text')) ?? otherText(row)
+    const whole = joinedText(row) ?? textIn(row, columns.get('text')) ?? otherText(row)
     const isLead = whole === null
     const text = whole ?? leadOf(row)
     if (!text) {
@@ -44,6 +44,12 @@ export function tableArticles(
     places.push(place)
   }
   return { articles, places, bare }
+}
+
+/** "introtext" and "fulltext", into which Joomla divides a text. */
+function joinedText({ introtext, fulltext }: TableRow): string | null {
+  if (typeof introtext !== 'string' || typeof fulltext !== 'string') return null
+  return [introtext, fulltext].map(textOf).filter(Boolean).join('\n\n') || null
 }
 
 /** The text of a row under another name than that of most: lists that were joined call it "body" here and "content" there. */
@@ -118,7 +124,7 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     id: text('id'),
     title: withoutIssue(plainWords(isFiled ? textOf(row.heading) : text('title')), outlet),
     standfirst: plainWords(text('standfirst')),
-    date: momentIn(withCentury(said('date') ?? cited?.date ?? null)),
+    date: momentIn(withCentury(dayOfCell(said('date')) ?? dayOfNode(row) ?? cited?.date ?? null)),
     updated: momentIn(text('updated')),
     added: momentIn(text('added')),
     outlet: paperInCase(plainWords(nameOfSite(cited?.outlet ?? outlet, row))),
@@ -202,6 +208,23 @@ function nameOfSite(outlet: string | null, row: TableRow): string | null {
 function paperInCase(name: string | null): string | null {
   if (name === null || name !== name.toUpperCase() || !isPaper(name) || !name.includes(' ')) return name
   return parseCitation(`${name}, p. 1`)?.outlet ?? name
+}
+
+/** "43528" and "43528,25", as a spreadsheet counts days → "2019-03-04"; a date of 0 is none; any other text as it is. */
+function dayOfCell(value: string | null): string | null {
+  if (value === null || value === '0') return null
+  const [, days = ''] = /^([1-5]\d{4})(?:[.,]\d{1,12})?$/.exec(value) ?? []
+  return days === ''
+    ? value
+    : new Date((Number(days) - daysBeforeEpoch) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** From the first day of spreadsheets to that of 1970. */
+const daysBeforeEpoch = 25_569
+
+/** Of a node of Drupal and an article of Joomla, "created" is when it was published. */
+function dayOfNode(row: TableRow): string | null {
+  return 'nid' in row || 'catid' in row ? textOf(row.created) : null
 }
 
 /** "08-Sep-22" → "08 Sep 2022", as spreadsheets show a day. */
