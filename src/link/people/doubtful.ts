@@ -125,7 +125,10 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
     return known
   }
   const rarity = (): number => 1
-  const spellOut = withNames(people.map(({ name }) => name))
+  const spellOut = withNames(
+    people.map(({ name }) => name),
+    () => people.flatMap(({ aliases }) => aliases),
+  )
   const pairs: DoubtfulPair[] = []
   for (const [index, own] of names.entries()) {
     const found = new Set(own.flatMap((name) => [...spellings.find(name), ...slips.find(name)]))

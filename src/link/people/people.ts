@@ -43,7 +43,10 @@ export function linkPeople(
     }
   const numbers = wikidataNumbers(named, records, officials)
   const coMentionsOf = countCoMentions(records, idsByArticle, leaders)
-  const spellOut = withNames(named.map(({ name }) => name))
+  const spellOut = withNames(
+    named.map(({ name }) => name),
+    () => named.flatMap(({ spellings }) => [...spellings.keys()]),
+  )
   const people = named.map((identity, index): Person => {
     const { namings, owner, name } = identity
     const id = ids[index] ?? ''

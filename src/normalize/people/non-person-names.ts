@@ -273,15 +273,29 @@ function isHouseOfCrown(reading: Reading, { from, to, words: own, suffix }: Name
   )
 }
 
-/** "Familie Lund aus Marle": all of a house and nobody in it. */
-function isHousehold({ tokens, flags, words }: Reading, { from, words: own }: NameSpan): boolean {
+/** "Familie Lund aus Marle", "die Brüder Lund": all of a house and nobody in it; "das Ehepaar Hinrich und Anna Lund" are two people. */
+function isHousehold({ tokens, flags, words }: Reading, { from, to, words: own }: NameSpan): boolean {
   const [first = from] = own
+  const isCouple =
+    own.length === 1 &&
+    words.hashes('and').has(tokens.hash[to] ?? 0) &&
+    ((flags[to + 1] ?? 0) & Flag.given) !== 0 &&
+    isNameShape(tokens.shape[to + 2] ?? 0)
   return (
     own.length < 3 &&
+    !isCouple &&
     ((flags[first] ?? 0) & Flag.commonGiven) === 0 &&
     ((tokens.place[from] ?? 0) & Place.line) === 0 &&
-    words.hashes('families').has(tokens.hash[from - 1] ?? 0)
+    words.hashes('families').has(tokens.hash[from - 1] ?? 0) &&
+    // "Bruder Lund" is one man.
+    isListed(words.list('families'), tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]))
   )
+}
+
+/** With its accents, whatever its case. */
+function isListed(list: readonly string[], word: string): boolean {
+  const low = word.toLowerCase()
+  return list.some((one) => one.toLowerCase() === low)
 }
 
 /** „Kaiser Lund der Große“ goes on behind the name. */

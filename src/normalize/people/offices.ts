@@ -303,7 +303,7 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
     if (((tokens.place[at] ?? 0) & Place.line) !== 0) break
     const hash = tokens.hash[at] ?? 0
     if (hash === HYPHEN) return null
-    if (hash === COMMA || isEndingMark(reading, at)) break
+    if (hash === COMMA || isEndingMark(reading, at) || isBehindAbbreviation(reading, at)) break
     const isBetweenNames = isNameShape(tokens.shape[at - 1] ?? 0) && isNameShape(tokens.shape[at + 1] ?? 0)
     if (
       hash === WHO ||
@@ -318,6 +318,13 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
   }
   const closed = at >= tokens.count || at - from < LONGEST
   return office && closed && at > from ? { from, to: at } : null
+}
+
+/** "secretary of the T.U.C. The port": the stop of the abbreviation ends the sentence as well, as a small word with a capital shows. */
+function isBehindAbbreviation({ tokens, words }: Reading, at: number): boolean {
+  if (tokens.shape[at - 1] !== Shape.initials || tokens.shape[at] !== Shape.capital) return false
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+  return functionWordsOf(languageOf(words.language)).has(word)
 }
 
 /** A verb of saying right behind the office: "el médico dijo que no". */

@@ -221,6 +221,7 @@ function keepPeople(
       isGenitivePlace(reading, person) ||
       isOldMonth(reading, person) ||
       isAlsoSmall(reading, person, evidence) ||
+      isLabelled(reading, person) ||
       isEnglishWords(reading, person)
     )
       score = Math.min(score, NOT_SHOWN)
@@ -308,6 +309,18 @@ function isBareUnknown({ tokens, flags, words }: Reading, person: Person, eviden
 function isBareWord({ words }: Reading, person: Person, evidence: Float64Array): boolean {
   if (words.language !== 'en' || isFull(person.form)) return false
   return has(evidence, ['nationality']) && !has(evidence, SUPPORTING)
+}
+
+/** "R. Alle due": the letter of an answer, and a small word that begins it, at the beginning of lines. */
+function isLabelled({ tokens, words }: Reading, { namings }: Person): boolean {
+  const small = words.hashes('functionWords')
+  return namings.every(
+    ({ span: { from, words: own } }) =>
+      own.length === 2 &&
+      tokens.shape[from] === Shape.initial &&
+      ((tokens.place[from] ?? 0) & Place.line) !== 0 &&
+      small.has(tokens.hash[own[1] ?? from] ?? 0),
+  )
 }
 
 /** A town or country alone, which is no name besides, and that no title shows to be somebody. */

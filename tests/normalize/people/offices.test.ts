@@ -92,3 +92,25 @@ test.each([
 ])('an office is whole, and without its years: %s: %s', (language, text, offices) =>
   expect(officesIn(text, language)).toEqual(offices),
 )
+
+test.each([
+  [
+    'Il parle, selon Lucien Vautier, secrétaire de la F.G.T.B. Le port est fermé.',
+    'fr',
+    ['Lucien Vautier: secrétaire de la F.G.T.B.'],
+  ],
+  [
+    'So said Lucian Waters, secretary of the T.U.C. The port is shut.',
+    'en',
+    ['Lucian Waters: secretary of the T.U.C.'],
+  ],
+  [
+    'So said Lucian Waters, secretary of the T.U.C. Harbour Branch.',
+    'en',
+    ['Lucian Waters: secretary of the T.U.C. Harbour Branch'],
+  ],
+  ['On a arrêté hier un homme nommé Pierre Castagne au port.', 'fr', []],
+  ['Élu Jean Verdier président, le comité est parti.', 'fr', []],
+])('%s', (text, language, wanted) => {
+  expect(officesIn(text, language)).toEqual(wanted)
+})
