@@ -46,6 +46,10 @@ test.each([
     `-------- Message transféré --------\nSujet : \tWeir opened\nDate : \tMon, 4 Mar 2019 07:02:11 +0100\nDe : \tIda Holm <ida@holm.example>\nPour : \tBerit Vik <berit@vik.example>\nRépondre à : \tida@holm.example\n\n\n${story}`,
   ],
   [
+    'Outlook in Danish',
+    `-----Oprindelig meddelelse-----\nFra: Ida Holm <ida@holm.example>\nSendt: 4. marts 2019 07:02\nTil: Berit Vik\nEmne: Weir opened\n\n${story}`,
+  ],
+  [
     'Yahoo, all fields in one line',
     `   ----- Forwarded Message ----- From: Ida Holm <ida@holm.example>To: Berit Vik <berit@vik.example>Sent: Monday, March 4, 2019, 7:02:11 AM GMTSubject: Weir opened\n\n${story}`,
   ],

@@ -103,7 +103,9 @@ export function withheldRow(row: Readonly<Record<string, unknown>>): string | nu
     if (typeof value === 'object' && value !== null) continue
     const text = String(value ?? '').trim()
     if (locks.has(foldKey(key)) && typeof value === 'string' && isPassword(text)) return key
-    if (isUnpublishedNode(key, text, row)) return `${key}: ${text}`
+    const isWaiting =
+      key === 'status' && waiting.test(text) && (row.type === 'post' || row.post_type === 'post')
+    if (isWaiting || isUnpublishedNode(key, text, row)) return `${key}: ${text}`
     if (keepsBack(key, text) && !(text === '0' && foldKey(key) === 'published')) return `${key}: ${text}`
   }
   return null

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isReplySubject } from '../../../src/formats/clipping/answered-mail.ts'
 import { plainText } from '../../../src/text/mdast-text.ts'
 import { note } from '../note.ts'
 import { read } from '../office.ts'
@@ -96,3 +97,11 @@ test.each([
   expect([claims?.['outlet'] ?? null, claims?.['title']]).toEqual([outlet, title])
   expect(text).not.toMatch(/aunt|Weir Lane/)
 })
+
+test.each([
+  ['Re: Weir', true],
+  ['AW: Wehr', true],
+  ['FW: Weir', false],
+  // Of Danes it sends something on.
+  ['VS: Sluse', false],
+])('whether %s answers: %s', (subject, answers) => expect(isReplySubject(subject)).toBe(answers))
