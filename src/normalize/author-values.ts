@@ -1,6 +1,7 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
 import { languageOf } from '../languages/load.ts'
+import { isPaper } from '../languages/newspapers.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { isGivenName, isGivenNameAnywhere } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
@@ -332,7 +333,7 @@ export function withoutClergy(name: string): string {
     : name
 }
 
-/** "Political Editor", "Staff Research Scientist", "Editor": a word of a role at the end, and no name before it. */
+/** "Political Editor", "Staff Research Scientist", "Herald Staff Writer", "Of The Herald Staff": a word of a role at the end, and no name before it. */
 export function isRole(value: string): boolean {
   const parts = value.toLowerCase().split(/\s+/u)
   const { of, roles, qualifiers, small } = words()
@@ -343,7 +344,14 @@ export function isRole(value: string): boolean {
     return true
   if (!roles.has(last)) return false
   const before = parts.slice(0, -1)
-  return before.every((word) => qualifiers.has(word) || roles.has(word) || small.has(word))
+  return before.every(
+    (word, index) =>
+      qualifiers.has(word) ||
+      roles.has(word) ||
+      small.has(word) ||
+      isPaper(word) ||
+      (index === 0 && of.has(word)),
+  )
 }
 
 type List =

@@ -89,9 +89,21 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
       }
     }
   }
+  if (holder !== null && nodes.every(isBlank) && isDayForScreenReaders(attribute(holder, 'aria-label')))
+    line.nodes.push({ type: 'text', value: attribute(holder, 'aria-label') })
   for (const node of nodes) visit(node)
   flush()
   return out
+}
+
+/** "Published: 8:12 a.m. Nov. 8, 2021" in an element without words, whose day a script or a style shows. */
+function isDayForScreenReaders(label: string): boolean {
+  return (
+    label.length >= 8 &&
+    label.length <= longestRow &&
+    /(?<!\d)(?:19|20)\d\d(?!\d)/.test(label) &&
+    /(?<!\d)\d{1,2}(?!\d)/.test(label)
+  )
 }
 
 /**

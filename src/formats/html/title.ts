@@ -3,6 +3,7 @@ import { languageOf } from '../../languages/load.ts'
 import { isSectionName } from '../../languages/sections.ts'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import { readCitationLine } from '../citation/citation-line.ts'
 import { isNothing } from '../fields/field-values.ts'
 import type { FoundHeading } from './evidence.ts'
 import { headlineByKicker } from './kicker.ts'
@@ -46,6 +47,13 @@ export function weighTitles(
   })
 }
 
+/** "Evening Tide. [volume] (Tarn, Wash.) 1880-1931, November 8, 1905, Page 3": an archive of newspapers calls its pages so. */
+function isCitation(title: string): boolean {
+  if (!/\d{4}.*\d/.test(title) || title.length > 240) return false
+  const cited = readCitationLine(title.split(/\s[«|]\s/u, 1)[0] ?? title)
+  return cited?.date != null && cited.page !== null && cited.title === undefined
+}
+
 /** What another source adds: all its trust where it says the same, less where it says more or less than that. */
 function support(one: Candidate, other: Candidate): number {
   if (other === one || other.origin === one.origin) return 0
@@ -80,7 +88,7 @@ function candidates(
     const whole = decode(oneLine(text))
     const value = withoutSite(metadata.isForPrint ? withoutPrint(whole) : whole, site)
     const key = bareTitle(value)
-    if (value.length < 2 || value.length > 500 || key === '') return
+    if (value.length < 2 || value.length > 500 || key === '' || isCitation(value)) return
     // "The Courier Online - News"
     if (value !== whole && isSectionName(value, languageOf('und'))) return
     if (isNothing('title', value) || (origin === 'the title of the page' && paperOfTitle(value) !== ''))

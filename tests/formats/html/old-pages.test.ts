@@ -8,7 +8,7 @@ interface Read {
   readonly standfirst: string | null
   readonly text: string
   readonly outlet: { readonly name: string } | null
-  readonly date: { readonly earliest: string | null; readonly latest: string | null }
+  readonly date: { readonly earliest: string | null } | null
   readonly printPage?: string
 }
 
@@ -43,7 +43,7 @@ describe('a page of an archive of newspapers', () => {
     ['Tarn Herald, Number 77, 4 March 1907 — Page 2', 'Tarn Herald', '1907-03-04', '2'],
   ])('has paper, day and page of the line below the headline: %s', async (line, outlet, day, number) => {
     const found = await page(line, 'Papers Past')
-    expect([found.outlet?.name, found.date.earliest, found.printPage]).toEqual([outlet, day, number])
+    expect([found.outlet?.name, found.date?.earliest, found.printPage]).toEqual([outlet, day, number])
     expect(found.text).not.toContain(line.slice(0, 12))
     expect(found.text).toContain('a yard deep')
   })
@@ -62,7 +62,42 @@ describe('a page of an archive of newspapers', () => {
   it('is a source where the page has a day of its own', async () => {
     const meta = '<meta property="article:published_time" content="2019-05-03">'
     const found = await page('Tarn Witness, 4 March 1907, p. 3', 'Tarn Village History', meta)
-    expect([found.outlet?.name, found.date.earliest]).toEqual(['Tarn Village History', '2019-05-03'])
+    expect([found.outlet?.name, found.date?.earliest]).toEqual(['Tarn Village History', '2019-05-03'])
+  })
+})
+
+describe('the headline of a page', () => {
+  it('is no citation of the paper', async () => {
+    const cited = 'Tarn Tide. [volume] (Tarn, Wash.) 1880-1931, March 4, 1907, Page 3, Image 3'
+    const found = await read(
+      `<title>${cited} « Chronicling America</title>`,
+      `<h1>${cited}</h1><p>WEIR GIVES WAY.</p>${paragraphs}`,
+    )
+    expect(found.title).toBe('WEIR GIVES WAY.')
+    expect([found.outlet?.name, found.date?.earliest]).toEqual(['Tarn Tide', '1907-03-04'])
+  })
+  it('may name a day and a page', async () => {
+    const title = 'What page 3 of 4 March 1907 left out'
+    expect((await read(`<title>${title}</title>`, `<h1>${title}</h1>${paragraphs}`)).title).toBe(title)
+  })
+})
+
+describe('a day in an element without words', () => {
+  it('is read where screen readers are told it', async () => {
+    const label =
+      '<div class="dt" aria-label="Published: 8:12 a.m. PT March 4, 2021 Updated: 10:02 a.m. PT March 5, 2021"></div>'
+    const found = await read('<title>Weir gives way</title>', `<h1>Weir gives way</h1>${label}${paragraphs}`)
+    expect(found.date?.earliest).toBe('2021-03-04')
+  })
+  it.each([
+    '<div aria-label="Page 3 of 12"></div>',
+    '<button aria-label="Weather for 4 March 2021"></button>',
+  ])('is none in %s', async (label) => {
+    const { date } = await read(
+      '<title>Weir gives way</title>',
+      `${label}<h1>Weir gives way</h1>${paragraphs}`,
+    )
+    expect(date?.earliest ?? null).toBeNull()
   })
 })
 
@@ -116,7 +151,7 @@ describe('lines of a head between line breaks', () => {
       '<title>tarnpost.example | Weir gives way</title>',
       `<table><tr><td>${head}${paragraphs}</td></tr></table>`,
     )
-    expect([found.title, found.date.earliest]).toEqual(['Weir gives way', '2003-03-04'])
+    expect([found.title, found.date?.earliest]).toEqual(['Weir gives way', '2003-03-04'])
   })
 
   it('are lines of a poem where they are called alike', async () => {
@@ -134,7 +169,7 @@ describe('lines of a head between line breaks', () => {
   it('are read apart where three labels with a day among them stand in one', async () => {
     const row = '<div><span>Tarn Post</span> <span>Ada Crane</span> <span>Posted 4 March 2003</span></div>'
     const found = await read('<title>Weir gives way</title>', `<h1>Weir gives way</h1>${row}${paragraphs}`)
-    expect(found.date.earliest).toBe('2003-03-04')
+    expect(found.date?.earliest).toBe('2003-03-04')
     const said =
       '<div><span>It rained.</span> <span>On 4 March 2003 it froze.</span> <span>Then it thawed.</span></div>'
     const told = await read(
