@@ -4,7 +4,7 @@ import { withoutAccents } from '../../text/folding.ts'
 import { isAllCapitals } from '../../text/words.ts'
 import { readSection } from '../section.ts'
 import type { Block } from './block.ts'
-import { type HeadLines, textAt } from './head-lines.ts'
+import { type HeadLines, linesBetween, textAt } from './head-lines.ts'
 import { type BodyWords, fullStop, headlineScore, stems } from './headline-score.ts'
 import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
@@ -49,18 +49,29 @@ export function findHeadline(
   }
   if (framed !== null) return framed
   const body = bodyWords(lines.scored, run)
-  const best = highest(first, last, leastScore, (index) =>
+  const scoreOf = (index: number): number =>
     isOutlet(textAt(lines, index))
       ? Number.NEGATIVE_INFINITY
       : headlineScore(lines, index, start, body) +
         slugScore(lines.scored[index]?.block.tokens ?? [], slugs) +
-        (isNameOfPaper(textAt(lines, index)) ? -2 : 0),
-  )
+        (isNameOfPaper(textAt(lines, index)) ? -2 : 0)
+  const best =
+    highest(first, last, leastScore, scoreOf) ??
+    highest(first, start - 1, leastAboveDay, (index) => (isAboveDay(lines, index) ? scoreOf(index) : 0))
   return best === null || isWholeText(lines.scored, run, best) ? null : firstDeck(lines, best, isOutlet)
 }
 
-/** What does not look more like a headline than this is none. */
+/** What does not look more like a headline than this is none; less is enough for a line of some words above day or byline. */
 const leastScore = 1.2
+const leastAboveDay = 0.5
+
+/** Four words and more that end no sentence, with a day or a byline below, and the standfirst at most between. */
+function isAboveDay(lines: HeadLines, index: number): boolean {
+  const { block, rule } = lines.scored[index] ?? {}
+  if (!block || rule || block.ended || block.words < 4 || block.page) return false
+  const meta = [1, 2, 3].map((step) => index + step).find((at) => lines.isMeta(at))
+  return meta !== undefined && linesBetween(lines, index, meta) <= 1.5
+}
 
 /** The first of those from `first` to `last` that have the highest value; null where none is above `least`. */
 function highest(

@@ -28,8 +28,11 @@ export function areApart(scored: readonly Scored[], path: readonly Place[]): boo
   let [all, apart, count] = [0, 0, 0]
   for (const [index, item] of scored.entries()) {
     if (path[index] !== 'article' || !isOwn(item)) continue
+    const isApart = !isClose(item, scored[index + 1])
+    // The first ones may be captions and the standfirst.
+    if (!isApart && count === 0) continue
     all += item.block.words
-    if (isClose(item, scored[index + 1])) continue
+    if (!isApart) continue
     apart += item.block.words
     count++
   }

@@ -85,8 +85,25 @@ function titleAbove(scored: readonly Scored[], day: number, language: Language):
     readByline(text, { bare: true, language }) !== null
   let index = day - 1
   while (index > day - 4 && isMeta(scored[index]?.block.text ?? '')) index--
-  return index < day - 1 && isTitle(scored[index]) && (scored[index]?.block.words ?? 0) >= 4 ? index : day - 1
+  const found =
+    index < day - 1 && isTitle(scored[index]) && (scored[index]?.block.words ?? 0) >= 4 ? index : day - 1
+  return isStandfirst(scored, found) ? found - 1 : found
 }
+
+/** A sentence below a line of some words that ends none, and of which the lines below speak again. */
+function isStandfirst(scored: readonly Scored[], index: number): boolean {
+  const [above, own] = [scored[index - 1], scored[index]]
+  if (!above || !own || !isTitle(above) || above.block.ended || above.block.words < 4) return false
+  if (!own.block.ended || own.block.lowerShare <= 0.4 || above.block.tokens.length > longestTitle)
+    return false
+  const stems = above.block.tokens.filter((word) => word.length > 4).map((word) => word.slice(0, 5))
+  return scored
+    .slice(index, index + mostButtons)
+    .some(({ block }) => block.tokens.some((word) => stems.includes(word.slice(0, 5))))
+}
+
+/** In words. */
+const longestTitle = 20
 
 /** In blocks; what is longer has prose enough, or is a menu. */
 const longestPost = 30
