@@ -129,6 +129,7 @@ const backup = JSON.stringify({
   items: [
     { uuid: '1', content_type: 'Note', content: { title: 'Weir opened', text } },
     { uuid: '2', content_type: 'Note', content: { title: 'Shopping', text: 'Milk', trashed: true } },
+    { uuid: '3', content_type: 'Note', content: { title: 'Will', text, protected: true } },
   ],
 })
 test('the backup of Standard Notes is JSON, whatever it is called', async () => {

@@ -86,6 +86,10 @@ function dropRole(clipping: Clipping): void {
     const words = line.split(' ')
     const [own, role] = [words.slice(0, -2), words.slice(-2).join(' ')]
     const isOwn = own.length <= 4 && own.every((word) => capitalWord.test(word))
+    const below = clipping.lines[head[at + 1] ?? -1] ?? ''
+    // "DA REDAÇÃO" alone, below a headline or a day and right above the text
+    const isAlone = at > 0 && line === line.toUpperCase() && below.length > longestRole
+    if (isAlone && isLabel('staffLines', line)) cutLine(clipping, index, 'byline')
     if (!isLabel('deskLines', role) && !isLabel('staffLines', role)) continue
     if (isOwn && isByline(withoutMarks(clipping.lines[head[at - 1] ?? -1] ?? '')))
       cutLine(clipping, index, 'byline')

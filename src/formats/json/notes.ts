@@ -49,7 +49,7 @@ function simplenote(data: unknown): ExportedArticle[] | null {
   })
 }
 
-/** { items: [{ content_type: "Note", content: { title, text, trashed }, created_at }] } */
+/** { items: [{ content_type: "Note", content: { title, text, trashed, protected }, created_at }] }: what needs a password is kept back. */
 function standardNotes(data: unknown): ExportedArticle[] | null {
   const items = listOf(isFields(data) ? data.items : null)
   const notes = items.filter(({ content_type }) => content_type === 'Note')
@@ -58,15 +58,9 @@ function standardNotes(data: unknown): ExportedArticle[] | null {
     const content: Fields = isFields(item.content) ? item.content : {}
     const text = wordsIn(content.text)
     if (text === null || content.trashed === true) return []
-    return [
-      note(text, {
-        title: wordsIn(content.title),
-        added: wordsIn(item.created_at),
-        topics: [],
-        url: null,
-        part: wordsIn(item.uuid),
-      }),
-    ]
+    const title = wordsIn(content.title)
+    const about = { ...nothing, title, added: wordsIn(item.created_at), part: wordsIn(item.uuid) }
+    return [{ ...note(text, about), withheld: content.protected === true ? 'protected: true' : null }]
   })
 }
 

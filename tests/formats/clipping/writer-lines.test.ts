@@ -24,6 +24,20 @@ describe('lines that tell who wrote', () => {
     expect(authors).toBeUndefined()
   })
 
+  const long = `${prose.replace('\n\n', ' ')} Nobody spoke against it.`
+  test.each([
+    ['DA REDAÇÃO', false],
+    ['DA REPORTAGEM LOCAL', false],
+    ['REDACCIÓN', false],
+    ['Da redação', true],
+    ['DA ESCOLA', true],
+    ['A REDAÇÃO DE MARLE', true],
+  ])('%s alone above a text stays: %s', (line, stays) => {
+    const text = textOf(note(`Basin to be dredged\n\n4 March 2019\n\n${line}\n\n${long}\n`, 'text'))
+    expect(text.includes(line)).toBe(stays)
+    expect(text).toContain(long)
+  })
+
   test('for whom and as what she writes, below her name', () => {
     const text = `# Basin to be dredged\n\nBy Ada Roe\n\nMarle Courier Staff Writer\n\n${prose}`
     expect(textOf(note(text))).not.toContain('Staff Writer')
