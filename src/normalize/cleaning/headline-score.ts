@@ -9,6 +9,7 @@ import { besideDate, isDateLine } from '../date-line.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
 import { parted } from '../grown-together.ts'
 import { cutCaption } from '../headline.ts'
+import { turnLabels } from '../quotes/turns.ts'
 import { readSection } from '../section.ts'
 import type { Block } from './block.ts'
 import { copyrightLine, photoCredit } from './furniture/rule.ts'
@@ -171,11 +172,24 @@ function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, s
     (index > start && block.ended && block.words >= leastParagraph && lines.scored[start]?.prose === true) ||
     (index > 0 && /(?:\.\.\.|…)$/u.test(block.text) && isTeaser(lines, index)) ||
     isMeta(index) ||
+    isTurn(lines, index) ||
     boxHead(language).test(block.text) ||
     (index < start && isBreadcrumb(block.text)) ||
     (isTrail(block.text) && block.text.split(/\s[»›>]\s/u).length >= 3)
   )
 }
+
+/** "Q: What does it cost?" below another line, and the answer below it: an interview has begun. */
+function isTurn(lines: HeadLines, index: number): boolean {
+  if (index === 0) return false
+  const { question, answer } = turnLabels(lines.language)
+  const [above, own] = [textAt(lines, index - 1), textAt(lines, index)]
+  return (
+    (question.test(own) && asks.test(own)) || (answer.test(own) && question.test(above) && asks.test(above))
+  )
+}
+
+const asks = /[?？]$/u
 
 /** In words. */
 const leastParagraph = 14

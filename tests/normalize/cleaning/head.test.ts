@@ -397,3 +397,19 @@ test('what somebody says below the text is no headline', () => {
   expect(headlineOf(text).title).toBe('Ferry charge')
   expect(headlineOf(`– I never said that\n\n${story}`).title).toBe('– I never said that')
 })
+
+test.each([
+  [
+    'A word with the baker\n\nAda Holm bakes on the quay.\n\nQ. What time?\n\nA. At two.\n\nQ. Daily?\n\nA. Daily.',
+    'A word with the baker',
+  ],
+  [
+    'L’horloger du village\n\nAda Holm répare des horloges depuis plus de quarante ans dans une petite boutique de la place.\n\nQ. Le plus beau ?\n\nR. Un coucou de 1790.\n\nQ. Et après ?\n\nR. On verra.',
+    'L’horloger du village',
+  ],
+  // Above the text it is a headline.
+  [`Q: Will the ferry sail again?\n\n${story}`, 'Q: Will the ferry sail again?'],
+  [`A: The ferry sails again\n\n${story}`, 'A: The ferry sails again'],
+])('the first question of an interview is no headline: %s', (text, title) => {
+  expect(headlineOf(text).title).toBe(title)
+})
