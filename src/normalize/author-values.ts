@@ -31,7 +31,8 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
   const names = parts
     .filter((part) => !isNoName(part))
     .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
-  return [...new Set(names)]
+  const others = names.filter((name) => !isStaffOfPaper(name))
+  return [...new Set(others.length > 0 ? others : names)]
 }
 
 /** [Roe, Ada; Lund, Jo] without quotation marks is a list of three: only the semicolons part names. */
@@ -333,7 +334,7 @@ export function withoutClergy(name: string): string {
     : name
 }
 
-/** "Political Editor", "Staff Research Scientist", "Herald Staff Writer", "Of The Herald Staff": a word of a role at the end, and no name before it. */
+/** "Political Editor", "Staff Research Scientist", "Editor": a word of a role at the end, and no name before it. */
 export function isRole(value: string): boolean {
   const parts = value.toLowerCase().split(/\s+/u)
   const { of, roles, qualifiers, small } = words()
@@ -344,13 +345,19 @@ export function isRole(value: string): boolean {
     return true
   if (!roles.has(last)) return false
   const before = parts.slice(0, -1)
-  return before.every(
-    (word, index) =>
-      qualifiers.has(word) ||
-      roles.has(word) ||
-      small.has(word) ||
-      isPaper(word) ||
-      (index === 0 && of.has(word)),
+  return before.every((word) => qualifiers.has(word) || roles.has(word) || small.has(word))
+}
+
+/** "Herald Staff Writer", "Of The Herald Staff": beside a name it says where that one works; alone it signs for a desk. */
+function isStaffOfPaper(value: string): boolean {
+  const { of, roles, small } = words()
+  const [first = '', ...rest] = value.split(/\s+/u)
+  const bare = (of.has(first.toLowerCase()) ? rest : [first, ...rest]).filter(
+    (word) => !small.has(word.toLowerCase()),
+  )
+  const [paper = '', ...role] = bare
+  return (
+    isPaper(paper) && role.length > 0 && roles.has(role.at(-1)?.toLowerCase() ?? '') && isRole(role.join(' '))
   )
 }
 

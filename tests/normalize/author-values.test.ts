@@ -18,6 +18,7 @@ test.each<[string, string | string[], string[]]>([
   ['joined as in BibTeX', 'Holm, Anna and Vik, Torgeir', ['Anna Holm', 'Torgeir Vik']],
   ['the staff of a paper beside a name', 'ANNA HOLM; Herald Staff Writer', ['Anna Holm']],
   ['the same with its article', 'ANNA HOLM; Of The Herald Staff', ['Anna Holm']],
+  ['the staff of a paper alone', 'Herald staff reporter', ['Herald staff reporter']],
   ['a surname that is a word of papers', 'Anna Herald', ['Anna Herald']],
   ['a given name before a word of papers', 'Courier, Anna', ['Anna Courier']],
   ['an agency and a place', 'Reuters, Berlin', ['Reuters']],
