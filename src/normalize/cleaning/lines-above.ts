@@ -77,12 +77,13 @@ function isAboveCredit(scored: readonly Scored[], index: number): boolean {
   return (
     own?.rule === null &&
     own.block.kind === 'paragraph' &&
+    own.block.ended &&
     below?.rule === photoCredit &&
     below.block.words <= longestCredit
   )
 }
 
-/** Three lines and more that end no sentence, one of them furniture, an hour or a day: a player, an offer. The last may be a heading. */
+/** Three lines and more that end no sentence, the first or two of them furniture, an hour or a day: a player, an offer. The last may be a heading. */
 function labelsAbove(scored: readonly Scored[], paragraph: number): number[] {
   const chain = chainAbove(
     scored,
@@ -97,7 +98,9 @@ function labelsAbove(scored: readonly Scored[], paragraph: number): number[] {
       /(?<!\d)\d{1,2}:\d\d(?!\d)|\d[./]\d{1,2}[./](?:19|20)\d\d/u.test(block.text)
     )
   }
-  if (chain.length < leastLabels || chain.length === longestHead || !chain.some(isOfPage)) return []
+  // One alone below a heading may be a credit: "Music / Drawn by Ada Roe / Two concerts in May".
+  const isBox = isOfPage(chain[0] ?? paragraph) || chain.filter(isOfPage).length > 1
+  if (chain.length < leastLabels || chain.length === longestHead || !isBox) return []
   const last = chain.at(-1) ?? 0
   return isOfPage(last) ? chain : chain.slice(0, -1)
 }

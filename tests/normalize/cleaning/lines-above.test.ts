@@ -77,6 +77,7 @@ describe('lines right above a paragraph, where paragraphs have a blank line belo
 
   it.each([
     ['items', 'oak beams\niron nails\ntar'],
+    ['headings with an hour between', 'Music\nDoors open at 19:30\nTwo concerts in the long shed'],
     ['verses', 'The rope is long,\nthe day is too,\nand so is the way home'],
   ])('%s stay', (_, within) => {
     for (const line of within.split('\n')) expect(read({ within }).text).toContain(line)
@@ -92,6 +93,12 @@ describe('lines right above a paragraph, where paragraphs have a blank line belo
   it('stay where paragraphs have no blank line below', () => {
     const page = `${menu}\nHemp is spun at Holm again\nBy Ada Quill\n3 May 2019\n${paragraphs.join('\n')}\n${foot}`
     expect(plainText(cleanDocument(documentOf(page), contextOf()).body).split(/\n+/)).toEqual(paragraphs)
+  })
+
+  it('a heading above who drew its picture stays', () => {
+    expect(
+      read({ within: 'Music\nIllustration by Ada Quill\nTwo concerts in the long shed' }).text,
+    ).toContain('Music')
   })
 
   it('stay above the last item of a list', () => {
