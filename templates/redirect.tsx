@@ -1,4 +1,5 @@
 import type { Here, PageProps, RedirectPage, RedirectTarget } from '../src/model/page.ts'
+import { Card } from './card.tsx'
 import { Layout } from './layout.tsx'
 
 /** An address that leads on: to the page that took its place, or to those that it could mean. */
@@ -28,9 +29,9 @@ export function Redirect({ data, here }: PageProps<RedirectPage>) {
         <p class="lead">{here.words.say(only ? 'moved' : 'could-mean')}</p>
       </header>
       <ul class="lines">
-        {to.map(({ label, page, person }) => (
+        {to.map(({ label, page, person, article }) => (
           <li key={page}>
-            <a href={here.href(page)}>{label}</a>
+            {article ? <Card card={article} here={here} level={2} /> : <a href={here.href(page)}>{label}</a>}
             {person ? <Details label={label} person={person} here={here} /> : null}
           </li>
         ))}

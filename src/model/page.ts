@@ -537,8 +537,9 @@ export interface WithdrawnPage {
   }[]
 }
 
-/** A page that an address leads to; a person with what tells them from namesakes. */
+/** A page that an address leads to; a person or an article with what tells it from those that are called alike. */
 export interface RedirectTarget extends Ref {
+  readonly article?: Card
   readonly person?: {
     readonly description: string | null
     /** The first and the last year of the articles whose year is certain. */

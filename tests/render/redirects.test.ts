@@ -52,3 +52,29 @@ test('people of one name are told apart by what they are, when, how often, and a
     ['people/jon-vale-politician/', [{ label: 'Jon Vale (striker)', page: 'people/jon-vale-footballer/' }]],
   ])
 })
+
+test('articles of one headline are told apart by where and when they appeared', () => {
+  const archive = link([
+    { id: 'a', date: '2019-01-01', title: 'Crane lifts timber' },
+    { id: 'b', date: '2019-01-02', title: 'Crane lifts timber' },
+  ])
+  const views = [...planRedirects(lookUp(archive, settings))].flatMap((group) => [...group.views()])
+  const page = views.find(({ path }) => path === 'articles/2019/01/crane-lifts-timber/index.html')
+  expect(page?.data).toMatchObject({
+    to: [
+      { article: { title: 'Crane lifts timber', date: { edtf: '2019-01-01' } } },
+      { article: { title: 'Crane lifts timber', date: { edtf: '2019-01-02' } } },
+    ],
+  })
+})
+
+test('an article that only moved is led to without more', () => {
+  const archive = link([{ id: 'a', date: '2019-01-01', title: 'Crane lifts timber' }])
+  const moved = {
+    ...archive,
+    redirects: [{ from: 'articles/old/', to: [archive.entries[0]?.page ?? ''], title: '' }],
+  }
+  const [view] = [...planRedirects(lookUp(moved, settings))].flatMap((group) => [...group.views()])
+  expect(view?.data).toMatchObject({ to: [{ label: 'Crane lifts timber' }] })
+  expect(JSON.stringify(view?.data)).not.toContain('"article"')
+})

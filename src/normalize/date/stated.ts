@@ -63,6 +63,9 @@ export function readDate(value: string, context: Omit<StatedContext, 'path'>): D
     const day = dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
     if (day !== null) return daySpan(day)
   }
+  // "20200316T03:55:00Z": the day in the short form of the standard, the hour in the long one
+  const mixed = /^(\d{4})(\d\d)(\d\d)(T\d\d:\d\d.{0,20})$/.exec(value)
+  if (mixed) return readDate(`${mixed[1]}-${mixed[2]}-${mixed[3]}${mixed[4]}`, context)
   const part = partOf(value) ?? dayFirst(value)
   if (part !== null) return readDate(part, context)
   const whole = withWholeYear(value)

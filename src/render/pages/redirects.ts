@@ -19,13 +19,16 @@ export function* redirectPages(lookup: Lookup, redirects: readonly Redirect[]): 
     titles.set(page, name)
   for (const { page, label } of archive.topics) titles.set(page, label)
   const people = new Map(archive.people.map((person) => [person.page, person]))
+  const articles = new Map(archive.entries.map((entry) => [entry.page, entry]))
   for (const { from, to, title } of redirects) {
     const targets = to.map((page) => {
       const person = to.length > 1 ? people.get(page) : undefined
+      const article = to.length > 1 ? articles.get(page) : undefined
       return {
         page,
         label: titles.get(page) || title || settings.title,
         ...(person ? { person: detailsOf(lookup, person) } : {}),
+        ...(article ? { article: lookup.card(article) } : {}),
       }
     })
     yield pageView('redirect', from, {
