@@ -10,7 +10,7 @@ import type { Scored } from './score.ts'
  */
 export function linesAboveParagraphs(scored: readonly Scored[], path: readonly Place[]): Set<number> {
   const found = new Set<number>()
-  if (!areApart(scored, path)) return found
+  if (!isOfPage(scored) || !areApart(scored, path)) return found
   const paragraphs = scored.flatMap((item, index) =>
     path[index] === 'article' && isOwn(item) && !isClose(item, scored[index + 1]) ? [index] : [],
   )
@@ -22,6 +22,14 @@ export function linesAboveParagraphs(scored: readonly Scored[], path: readonly P
   if (boxes.length <= mostBoxes * paragraphs.length) for (const index of boxes.flat()) found.add(index)
   return found
 }
+
+/** Buttons, menus and notices stand around the text: a browser set its blank lines, and nobody left one out. */
+export function isOfPage(scored: readonly Scored[]): boolean {
+  return scored.filter(({ rule }) => rule !== null && rule !== photoCredit).length >= leastOfPage
+}
+
+/** In blocks. */
+const leastOfPage = 2
 
 /** Nearly all paragraphs of the text have a blank line below. */
 export function areApart(scored: readonly Scored[], path: readonly Place[]): boolean {

@@ -8,6 +8,7 @@ import { findRule } from './furniture/find.ts'
 import { furnitureOf, sharedWords } from './furniture/index.ts'
 import {
   aboutAuthor,
+  authorContact,
   commentCount,
   type FurnitureRule,
   interfaceText,
@@ -54,7 +55,10 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
     language,
     blocks.map(({ key }) => key),
   )
-  const told = blocks.map((block) => findRule(block.text, block.key, block.tokens, index))
+  const told = blocks.map((block) => {
+    const rule = findRule(block.text, block.key, block.tokens, index)
+    return rule === authorContact && (block.page?.weight ?? 0) > 0 ? null : rule
+  })
   const rules = told.map((rule, at) => (isCrosshead(blocks, told, at) || isItem(blocks, at) ? null : rule))
   const share = pageShareOf(blocks, rules, shapes)
   const end = endOfText(blocks)

@@ -8,7 +8,7 @@ import {
   shareRow,
 } from './furniture/rule.ts'
 import { type HeadLines, type HeadRole, textAt } from './head-lines.ts'
-import { areApart, isClose } from './lines-above.ts'
+import { areApart, isClose, isOfPage } from './lines-above.ts'
 import type { Place } from './place.ts'
 import { isParagraph, type Scored } from './score.ts'
 
@@ -24,7 +24,8 @@ export function standfirstAboveText(
 ): number | null {
   const { scored } = lines
   if (scored[headline]?.block.page || [...roles.values()].includes('teaser')) return null
-  const isApart = areApart(scored, run)
+  // In a text that was typed a blank line may be missing by mistake.
+  const isApart = isOfPage(scored) && areApart(scored, run)
   const text = scored.findIndex(
     (item, index) =>
       index > headline &&

@@ -206,6 +206,17 @@ describe('a link in brackets', () => {
   })
 })
 
+describe('how a writer can be reached', () => {
+  it('stays where a saved page has it within its article', async () => {
+    const line = 'Ada Crane can be reached at acrane@tarn.example.'
+    const found = await read(
+      '<title>Weir gives way</title>',
+      `<article><h1>Weir gives way</h1>${paragraphs}<p>${line}</p></article>`,
+    )
+    expect(found.text).toContain(line)
+  })
+})
+
 describe('a page of frames', () => {
   const documents = async (html: string) => {
     const bytes = Buffer.from(html)

@@ -134,6 +134,18 @@ describe('the standfirst below byline, day and buttons', () => {
   })
 })
 
+describe('a text that was typed', () => {
+  it.each([0, 1, 2, 3])('keeps all where a blank line is missing below paragraph %i', (missing) => {
+    const lines = paragraphs.map((text, at) => `${text}${at === missing ? '\n' : '\n\n'}`).join('')
+    const { body, standfirst } = cleanDocument(
+      documentOf(`Hemp is spun at Holm again\n\n${lines}`),
+      contextOf(),
+    )
+    expect(standfirst).toBeNull()
+    for (const text of paragraphs) expect(plainText(body)).toContain(text)
+  })
+})
+
 describe('pull quotes', () => {
   it.each([
     ['with a name below', '“Nobody ever did in this shed”\nIvo Tamm, rope maker'],

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../text/words.ts'
 import {
   aboutAuthor,
   advertisement,
+  authorContact,
   commentCount,
   copyrightLine,
   type FurnitureRule,
@@ -340,7 +341,7 @@ function authorPatterns(of: WordsOf): FurniturePattern[] {
     // "Ada Roe can be reached at ada@courier.example or 555-0100."
     ...given(of('about author', 'reached'), (words) =>
       entry(
-        aboutAuthor,
+        authorContact,
         firstTokens(of('about author', 'reached').map((phrase) => phrase.split(' ').at(-2) ?? phrase)),
         String.raw`^[^\p{L}\p{N}]{0,4}(?:\p{Lu}[\p{L}.’'-]{0,20} ){1,4}(?:${words}) [^@\d]{0,40}(?:[\w.+-]{1,40}@|\d|\()[^!?]{0,120}$`,
         'u',

@@ -48,6 +48,8 @@ export const siteNotice = rule('site notice', 'site-notice', -3.5, 70)
 export const photoCredit = rule('credits', 'photo-credit', -4, 60, { labels: true })
 /** The few lines about the writer at the foot of an article. */
 export const aboutAuthor = rule('about author', 'about-author', -4, 110)
+/** How a writer can be reached. A saved page that holds it within its article counts it as text. */
+export const authorContact = rule('author contact', 'about-author', -4, 40)
 /** Words of buttons and menus. */
 export const interfaceText = rule('interface', 'interface-text', -3, 8, { labels: true })
 
@@ -69,5 +71,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   siteNotice,
   photoCredit,
   aboutAuthor,
+  authorContact,
   interfaceText,
 ]
