@@ -62,9 +62,15 @@ function isParticle(word: string): boolean {
  */
 export function fixCapitals(name: string): string {
   const [given = '', ...family] = name.split(' ')
-  const isShouted = family.length > 0 && family.every((word) => /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(word))
-  if (isShouted && /^\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(given))
-    return `${given} ${fixCapitals(family.join(' '))}`
+  if (familyInCapitals([given, ...family])) {
+    const before = family.slice(0, -1).map((word, index) => {
+      const small = word.toLowerCase()
+      // "Le Goff", "Lo Presti", and "de la Tour": an article that opens a surname has a capital.
+      const isArticle = index === 0 && /^l\p{Ll}{1,2}$/u.test(small)
+      return isArticle ? `${word.charAt(0)}${small.slice(1)}` : isLink(word) ? small : fixCapitals(word)
+    })
+    return [given, ...before, fixCapitals(family.at(-1) ?? '')].join(' ')
+  }
   const plain = name.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, '')
   if (plain !== plain.toUpperCase() || !/\p{Lu}{3}/u.test(plain)) return name
   const words = name.split(' ')
@@ -77,6 +83,23 @@ export function fixCapitals(name: string): string {
         .replace(/^Mc\p{L}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`)
     })
     .join(' ')
+}
+
+/** "Zoé MARTEL", "Zoé LE MARTEL", "Zoé DE LA TOUR": a surname in capitals behind a first name, with the small words of names. */
+function familyInCapitals([given = '', ...family]: readonly string[]): boolean {
+  const isSurname = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(word)
+  return (
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(given) &&
+    family.length > 0 &&
+    family.length <= 4 &&
+    isSurname(family.at(-1) ?? '') &&
+    family.every((word) => isSurname(word) || isLink(word))
+  )
+}
+
+/** "DE", "LA", "VAN" */
+function isLink(word: string): boolean {
+  return word === word.toUpperCase() && isParticle(word.toLowerCase())
 }
 
 /** "ARC": a group that signs by its letters. "ADA" is a given name in capitals. */

@@ -311,8 +311,11 @@ function cutTail(text: string, patterns: BylinePatterns): string {
 }
 
 /** "Le Goff, le 12 mars" is cut behind the surname: a particle with a capital before another word with one is a name's. */
-function afterParticle(cut: string, at: number): string {
-  const [, particle = ''] = /^(\p{Lu}\p{Ll}{1,2}) (?=\p{Lu}\p{Ll})/u.exec(cut) ?? []
+function afterParticle(cut: string, at: number, text: string): string {
+  // "Zoé LE GOFF": behind one first name a surname in capitals
+  const isBehindFirst = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? $/u.test(text.slice(0, at))
+  const shouted = isBehindFirst ? /^(\p{Lu}{2,3}) (?=\p{Lu}{4})/u.exec(cut) : null
+  const [, particle = ''] = shouted ?? /^(\p{Lu}\p{Ll}{1,2}) (?=\p{Lu}\p{Ll})/u.exec(cut) ?? []
   return at > 0 && nameParticles().has(particle.toLowerCase()) ? cut : ' '
 }
 
