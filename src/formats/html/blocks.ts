@@ -8,6 +8,10 @@ import type {
   Table,
   TableRow,
 } from 'mdast'
+import { languageOf } from '../../languages/load.ts'
+import { wordsFor } from '../../languages/reading.ts'
+import { alternatives } from '../../languages/word-sets.ts'
+import { once } from '../../lib/once.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { judgeLink } from '../markup/links.ts'
 import { isHidden, isLinkNote, partsOf } from './parts.ts'
@@ -96,15 +100,26 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
   return out
 }
 
-/** "Published: 8:12 a.m. Nov. 8, 2021" in an element without words, whose day a script or a style shows. */
+/**
+ * "Published: 8:12 a.m. Nov. 8, 2021" in an element without words, whose day a script or a style shows. "Map of the weir, 3 May 2021"
+ * tells of a picture.
+ */
 function isDayForScreenReaders(label: string): boolean {
   return (
-    label.length >= 8 &&
     label.length <= longestRow &&
     /(?<!\d)(?:19|20)\d\d(?!\d)/.test(label) &&
-    /(?<!\d)\d{1,2}(?!\d)/.test(label)
+    /(?<!\d)\d{1,2}(?!\d)/.test(label) &&
+    publishedBefore().test(label)
   )
 }
+
+const publishedBefore = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:${alternatives(wordsFor(languageOf('und'), ({ labels }) => labels.published))})(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+)
 
 /**
  * `<div>Posted 4 March 2019 10:14 <span class="author">By Ada Lovat</span></div>`: the writer among a few words of a head, which the

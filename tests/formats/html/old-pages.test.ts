@@ -92,12 +92,24 @@ describe('a day in an element without words', () => {
   it.each([
     '<div aria-label="Page 3 of 12"></div>',
     '<button aria-label="Weather for 4 March 2021"></button>',
+    '<p>Below the mill.</p><div aria-label="Map of the weir, 4 March 2021"></div>',
+    '<div aria-label="Chart showing how 12 towns voted in 2021"></div>',
   ])('is none in %s', async (label) => {
     const { date } = await read(
       '<title>Weir gives way</title>',
       `${label}<h1>Weir gives way</h1>${paragraphs}`,
     )
     expect(date?.earliest ?? null).toBeNull()
+  })
+})
+
+describe('what a picture is called for screen readers', () => {
+  it('dates nothing between the paragraphs of a text', async () => {
+    const map = '<div aria-label="Map of the weir, 4 March 2021"></div>'
+    const body = `<article><h1>Weir gives way</h1><p>${story[0]}</p>${map}<p>${story[1]}</p><p>${story[2]}</p></article>`
+    const { date, text } = await read('<title>Weir gives way</title>', body)
+    expect(date?.earliest ?? null).toBeNull()
+    expect(text).toBe(story.join('\n\n'))
   })
 })
 
