@@ -67,6 +67,11 @@ export const dayFirst = new RegExp(
   'u',
 )
 
+/** "4 May 1931", "1931-05-04", and not "May 1931": whether a number of one or two figures stands in it, that of the day. */
+export function hasDay(date: string): boolean {
+  return /(?<!\d)\d{1,2}(?!\d)/.test(date)
+}
+
 /** Without a weekday behind it: "12 Jun 1905, Mon". */
 export function tidyDay(text: string): string {
   return text

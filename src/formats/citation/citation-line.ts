@@ -6,7 +6,7 @@ import { readFamilyIndex } from '../clipping/family-index.ts'
 import { isLabel } from '../labels.ts'
 import { writerIn } from '../writer.ts'
 import { type Citation, isNamed, parseCitation } from './citation.ts'
-import { dayFirst, inOrder, withCentury } from './citation-day.ts'
+import { dayFirst, hasDay, inOrder, withCentury } from './citation-day.ts'
 import { words } from './citation-words.ts'
 import {
   readApa,
@@ -110,8 +110,7 @@ function readBeforeHeadline(line: string): Citation | null {
   if (before === '' || !/\d{4}/.test(before) || (/[.;]$/.test(title) && title.split(' ').length > 8))
     return null
   const cited = readCitationLine(before)
-  const isWhole =
-    cited?.date && cited.page !== null && !cited.title && /(?<!\d)\d{1,2}(?!\d)/.test(cited.date)
+  const isWhole = cited?.date && cited.page !== null && !cited.title && hasDay(cited.date)
   return cited && isWhole ? { ...cited, title: title.replace(/(?<=\p{L}{3})\.$/u, '') } : null
 }
 
@@ -125,7 +124,7 @@ function isPagedName({ outlet, date, page }: Citation): boolean {
   return (
     page !== null &&
     date !== null &&
-    /(?<!\d)\d{1,2}(?!\d)/.test(date) &&
+    hasDay(date) &&
     parts.length >= 2 &&
     parts.length <= 4 &&
     parts.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) || small.has(word)) &&
@@ -215,7 +214,7 @@ function isCutShort({ outlet, page, date }: Citation, line: string): boolean {
     line.length <= 50 &&
     /^\p{Lu}\p{Ll}{2,11}$/u.test(outlet) &&
     /\d{4}/.test(date ?? '') &&
-    /(?<!\d)\d{1,2}(?!\d)/.test(date ?? '')
+    hasDay(date ?? '')
   )
 }
 

@@ -5,6 +5,7 @@ import { remembered } from '../../lib/remembered.ts'
 import { foldText } from '../../text/folding.ts'
 import { isByline } from '../byline-line.ts'
 import { type Citation, parseCitation } from '../citation/citation.ts'
+import { hasDay } from '../citation/citation-day.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
 import { countNumbers, isNumbered, words } from '../citation/citation-words.ts'
 import { dayOf } from '../citation/cited-parts.ts'
@@ -232,7 +233,7 @@ function isAnyPaperOfPlace([article = '', word = '', of = '', ...whose]: readonl
 /** The day of a line that says nothing else, but for the day of the week. */
 function wholeDay(line: string): string | null {
   const bare = line.replace(/^\p{L}{4,12}(?:-feira)?[.,]?\s(?=\d|\p{L}{3,12}\.?\s\d)/u, '')
-  return /(?<!\d)\d{1,2}(?!\d)/.test(bare) ? dayOf(bare) : null
+  return hasDay(bare) ? dayOf(bare) : null
 }
 
 /** "Marler Anzeiger. Amtsblatt für den Bezirk." → "Marler Anzeiger" */

@@ -3,6 +3,7 @@ import { isNameOfPaper, isPaper } from '../../languages/newspapers.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
+import { hasDay } from '../citation/citation-day.ts'
 import { dayOf, host } from '../citation/cited-parts.ts'
 import { fieldOfKey } from '../fields/field-keys.ts'
 import { isNothing } from '../fields/field-values.ts'
@@ -149,7 +150,7 @@ function readTimeInLine(clipping: Clipping): boolean {
     if (rest.some((part) => part !== site && part !== name && !/\d/.test(part))) return false
     const day = rest.find((part) => part !== site && part !== name)
     // "May 2016": a month by itself is no line of a date.
-    if (day && dayOf(day) !== null && !/(?<!\d)\d{1,2}(?!\d)/.test(day)) {
+    if (day && dayOf(day) !== null && !hasDay(day)) {
       claimAt(clipping, 'date', day, 'source line', index)
       blank(clipping, index)
     } else if (day) clipping.lines[index] = day

@@ -1,31 +1,28 @@
 import { isPaper } from '../../languages/newspapers.ts'
+import type { Stated, StatedFields } from '../../model/document.ts'
+import type { PageEvidence } from '../../model/page-evidence.ts'
 import type { Citation } from '../citation/citation.ts'
+import { hasDay } from '../citation/citation-day.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
 import { isArchive } from '../citation/citation-words.ts'
+import { emptyFields } from '../fields/fields.ts'
 import type { PageBlock } from './blocks.ts'
+import { claim } from './claims.ts'
 import type { FoundHeading } from './evidence.ts'
 import { bareTitle } from './metadata.ts'
-
-/** What a page says of the newspaper page that it shows, and the line that says so. */
-export interface PageCitation {
-  readonly cited: Citation
-  readonly block: PageBlock
-}
 
 /**
  * The citation that archives of newspapers set above or below the headline of an article: "Marle Witness, Volume XLII, Issue 8123,
  * 12 June 1905, Page 3", also as the path to it ("Marle Witness / Sat 12 Jun 1937 / Page 3 / CRANE AT WORK"). Its day is whole, and
- * a page stands beside it, or a number and the name is plainly that of a paper. Null where there is none above the text.
+ * a page stands beside it, or a number and the name is plainly that of a paper. Outlet, day and page of it are fields, and the line
+ * that says so is no text any more; no fields where there is none above the text.
  *
  * @param blocks of the page, in its order
  * @param heading the headline of the page, which the path may end with
  */
-export function citationOfPage(
-  blocks: readonly PageBlock[],
-  heading: FoundHeading | null,
-): PageCitation | null {
+export function takeCitation(blocks: readonly PageBlock[], heading: FoundHeading | null): StatedFields {
   const at = heading === null ? 0 : blocks.findIndex(({ element }) => element === heading.element)
-  if (at < 0) return null
+  if (at < 0) return emptyFields()
   const title = bareTitle(heading?.text ?? '')
   for (const block of blocks.slice(Math.max(0, at - above), at + below)) {
     if (block.text.length > longestLine || !/\d{4}/.test(block.text)) continue
@@ -34,10 +31,19 @@ export function citationOfPage(
       cited?.date &&
       hasDay(cited.date) &&
       (cited.page !== null || (cited.catalogued && isPaper(cited.outlet)))
-    )
-      return { cited, block }
+    ) {
+      block.node.data = { ...block.node.data, page: citationLine }
+      return fieldsOf(cited)
+    }
   }
-  return null
+  return emptyFields()
+}
+
+const citationLine: PageEvidence = { weight: -4, role: null, reason: 'date-line' }
+
+function fieldsOf({ outlet, date, page }: Citation): StatedFields {
+  const said = (value: string | null): Stated<string>[] => (value ? [claim(value, 'citation line')] : [])
+  return { ...emptyFields(), outlet: said(outlet), date: said(date), printPage: said(page) }
 }
 
 /** How many blocks above the headline and below it the line may stand. */
@@ -57,8 +63,4 @@ function readPath(text: string, title: string): Citation | null {
     if (cited) return cited
   }
   return null
-}
-
-function hasDay(date: string): boolean {
-  return /(?<!\d)\d{1,2}(?!\d)/.test(date)
 }

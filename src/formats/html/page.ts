@@ -3,7 +3,6 @@ import { parse } from 'parse5'
 import { escapeXml } from '../../lib/xml.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
-import type { PageEvidence } from '../../model/page-evidence.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { isArchive } from '../citation/citation-words.ts'
@@ -19,7 +18,7 @@ import { isWithin, weighDates } from './dates.ts'
 import { enough, type FoundArticle, markEvidence, type StatedText } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { type NotePage, readNotePage } from './note-page.ts'
-import { citationOfPage } from './page-citation.ts'
+import { takeCitation } from './page-citation.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
 import { isBarePage, readPlainPage } from './plain-page.ts'
@@ -276,23 +275,16 @@ function stateFields(
   const dates = weighDates(metadata, saved.html, place.address, scope)
   const { article } = metadata
   const origin = 'the data of the page'
-  const kept = citationOfPage(tree.blocks, heading)
   // Of a page that states a day for machines a citation is a source, unless the site is an archive of newspapers.
-  const cited = dates.date.length === 0 || outlets.some(({ value }) => isArchive(value)) ? kept?.cited : null
-  const citedIn = (value: string | null | undefined): Stated<string>[] =>
-    value ? [claim(value, 'citation line')] : []
-  if (cited && kept) kept.block.node.data = { ...kept.block.node.data, page: citationLine }
-  return {
+  const isCited = dates.date.length === 0 || outlets.some(({ value }) => isArchive(value))
+  return joinFields(isCited ? takeCitation(tree.blocks, heading) : emptyFields(), {
     id: [],
     title: weighTitles(metadata, names, heading, saved.title),
     standfirst: [],
-    date: [
-      ...citedIn(cited?.date),
-      ...(data?.date && dates.date.length === 0 ? [claim(data.date, origin)] : dates.date),
-    ],
+    date: data?.date && dates.date.length === 0 ? [claim(data.date, origin)] : dates.date,
     updated: dates.updated,
     added: place.saved ? [claim(place.saved, place.savedBy)] : [],
-    outlet: [...citedIn(cited?.outlet), ...outlets],
+    outlet: outlets,
     agency: [],
     authors: [
       ...weighAuthors(metadata, names),
@@ -302,23 +294,18 @@ function stateFields(
       [textIn(article?.articleSection), 'JSON-LD articleSection'],
       [metaOf(metadata, 'article:section', 'parsely-section', 'section'), 'meta article:section'],
     ]),
-    printPage: [
-      ...citedIn(cited?.page),
-      ...claims([
-        [printPageIn(textIn(article?.printPage)) ?? '', 'JSON-LD printPage'],
-        [printPageIn(metaOf(metadata, 'citation_firstpage')) ?? '', 'meta citation_firstpage'],
-      ]),
-    ],
+    printPage: claims([
+      [printPageIn(textIn(article?.printPage)) ?? '', 'JSON-LD printPage'],
+      [printPageIn(metaOf(metadata, 'citation_firstpage')) ?? '', 'meta citation_firstpage'],
+    ]),
     language: languages(metadata),
     url: place.address ? [claim(place.address, place.addressBy)] : [],
     people: [],
     topics: [],
     places: [],
     story: [],
-  }
+  })
 }
-
-const citationLine: PageEvidence = { weight: -4, role: null, reason: 'date-line' }
 
 /** Where a page that was made for the printer says that it stands: "Find this article at: https://…". */
 function printedAddress(blocks: PageTree['blocks'], isBare: boolean): string | null {

@@ -71,14 +71,8 @@ export function siteNames(
     [brandOf(metadata), 'the page'],
     [[...metadata.logos, ...owners].find((name) => name.includes(' ') && isOfHost(name)) ?? '', 'the page'],
   ])
-  // "courrier-marle.example" for machines, where the page is signed "Le Courrier de la Marle": the name leads.
-  const isHost = ({ value }: Stated<string>): boolean => /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(value)
-  const leads = ({ value }: Stated<string>): boolean =>
-    !/\./.test(value) && (isOfHost(value) || isPaper(value))
-  const ordered =
-    found[0] && isHost(found[0]) ? [...found.filter(leads), ...found.filter((one) => !leads(one))] : found
   // "Marle &amp;amp; Coast": some sites escape their name twice.
-  return ordered
+  return ledByName(found, isOfHost)
     .map((one) => ({ ...one, value: decodeReferences(one.value) }))
     .filter(
       ({ value }) =>
@@ -87,6 +81,17 @@ export function siteNames(
         !isNothing('title', value) &&
         !isNothing('outlet', value),
     )
+}
+
+/** "courrier-marle.example" for machines, where the page is signed "Le Courrier de la Marle": the name leads. */
+function ledByName(
+  found: readonly Stated<string>[],
+  isOfHost: (name: string) => boolean,
+): readonly Stated<string>[] {
+  const isHost = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(found[0]?.value ?? '')
+  const leads = ({ value }: Stated<string>): boolean =>
+    !value.includes('.') && (isOfHost(value) || isPaper(value))
+  return isHost ? [...found.filter(leads), ...found.filter((one) => !leads(one))] : found
 }
 
 /** What microdata name as the publisher, in an element of its own or for machines. */
