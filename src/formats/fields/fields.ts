@@ -101,26 +101,23 @@ function datesIn({ entries }: MapSpec): { plain: SpecEntry | undefined; saved: r
 
 /** The entries; "year: 1931", and a month and a day beside it, are the day where no other field says one. */
 function withJoinedDay(spec: MapSpec): MapSpec {
-  const said = (name: string): SpecEntry | undefined => spec.entries.find(({ key }) => foldKey(key) === name)
-  const year = said('year')
-  const isYear = year !== undefined && /^(?:1[5-9]|20)\d\d$/.test(writtenIn(year).trim())
+  const [year, month, day] = ['year', 'month', 'day'].map((name) =>
+    spec.entries.find(({ key }) => foldKey(key) === name),
+  )
+  const said = (entry: SpecEntry | undefined): string => (entry ? writtenIn(entry).trim() : '')
   const isDated = spec.entries.some((entry) => fieldOfKey(entry.key) === 'date' && writtenIn(entry) !== '')
-  if (!isYear || isDated) return spec
-  const number = (name: string): string | null =>
-    /^\d{1,2}$/.exec(writtenIn(said(name) ?? year).trim())?.[0].padStart(2, '0') ?? null
-  const month = writtenIn(said('month') ?? year).trim()
-  const day = number('day')
-  const text = number('month')
-    ? [writtenIn(year).trim(), number('month'), ...(day ? [day] : [])].join('-')
-    : /^\p{L}{3,12}\.?$/u.test(month)
-      ? [...(day ? [day] : []), month, writtenIn(year).trim()].join(' ')
-      : writtenIn(year).trim()
+  if (!year || !/^(?:1[5-9]|20)\d\d$/.test(said(year)) || isDated) return spec
+  const [monthNumber, dayNumber] = [month, day].map((entry) =>
+    /^\d{1,2}$/.test(said(entry)) ? said(entry).padStart(2, '0') : '',
+  )
+  const inNumbers = [said(year), monthNumber, dayNumber].filter(Boolean).join('-')
+  const inWords = [dayNumber, said(month), said(year)].filter(Boolean).join(' ')
+  const text = monthNumber ? inNumbers : /^\p{L}{3,12}\.?$/u.test(said(month)) ? inWords : said(year)
   const joined = { ...year, key: 'date', value: { ...year.value, kind: 'text', text } as Spec }
-  const parts = ['month', 'day'].map(said)
   return {
     ...spec,
     entries: spec.entries.flatMap((entry) =>
-      entry === year ? [joined] : parts.includes(entry) ? [] : [entry],
+      entry === year ? [joined] : entry === month || entry === day ? [] : [entry],
     ),
   }
 }
