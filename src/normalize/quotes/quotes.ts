@@ -58,12 +58,14 @@ export function findQuotes({ text: written, language, people }: QuoteInput): Quo
   return withTurns(said, turns).map((quote) => ({ text: written.slice(quote.start, quote.end), ...quote }))
 }
 
-/** Quotations and turns in order: what is quoted within a turn is part of it. */
+/** Quotations and turns in order, each list in its own: what is quoted within a turn is part of it. */
 function withTurns(said: readonly Turn[], turns: readonly Turn[]): readonly Turn[] {
-  if (turns.length === 0) return said
-  const outside = said.filter(
-    (quote) => !turns.some(({ start, end }) => quote.start >= start && quote.end <= end),
-  )
+  let next = 0
+  const outside = said.filter((quote) => {
+    while (next < turns.length && (turns[next]?.end ?? 0) < quote.end) next++
+    const turn = turns[next]
+    return turn === undefined || quote.start < turn.start
+  })
   return [...outside, ...turns].sort((a, b) => a.start - b.start)
 }
 

@@ -19,7 +19,10 @@ export function* redirectPages(lookup: Lookup, redirects: readonly Redirect[]): 
     titles.set(page, name)
   for (const { page, label } of archive.topics) titles.set(page, label)
   const people = new Map(archive.people.map((person) => [person.page, person]))
-  const articles = new Map(archive.entries.map((entry) => [entry.page, entry]))
+  const meant = new Set(redirects.flatMap(({ to }) => (to.length > 1 ? to : [])))
+  const articles = new Map(
+    archive.entries.flatMap((entry) => (meant.has(entry.page) ? [[entry.page, entry] as const] : [])),
+  )
   for (const { from, to, title } of redirects) {
     const targets = to.map((page) => {
       const person = to.length > 1 ? people.get(page) : undefined
