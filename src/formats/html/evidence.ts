@@ -501,8 +501,7 @@ function judgeInside(
   if (role === 'headline') return { weight: -1, role, reason: null }
   // "3/12" below the pictures of a gallery
   if (/^\d{1,3}\s?[/|]\s?\d{1,3}$/.test(text) && !quoted) return against('button', -3)
-  // A line that is one link leads to another story; so does a list of such lines.
-  // "[Bridge reopens]" is one too, with the brackets around it.
+  // A line that is one link leads to another story, "[Bridge reopens]" with brackets around it too; so does a list of such lines.
   const isBracketed = density > 0.6 && text.length < 200 && /^\[.*\]$/u.test(text)
   if (density > 0.9 || isBracketed) return against(list ? 'link-list' : 'link', -3)
   if (density > 0.6 && text.length < 200) return against('links', -2)

@@ -41,12 +41,12 @@ function isNameLike(text: string): boolean {
 /** "Marle Gazette", "Le Courrier de la Marle", "Głos Marli", "Fjordposten" */
 function isPaperName(name: string): boolean {
   const words = name.split(/\s+/u)
-  if (words.length === 1) return name.length >= longestWord && isPlainlyPaper(name)
+  if (words.length === 1) return name.length >= shortestAlone && isPlainlyPaper(name)
   return isNameOfPaper(name) || isPaperOfPlace(name) || (words.length === 2 && isFrontOfName(words[0] ?? ''))
 }
 
 /** In UTF-16 code units: a shorter word of newspapers is one of menus as well. */
-const longestWord = 9
+const shortestAlone = 9
 
 function isBorneOut(name: string, foreign: readonly Scored[]): boolean {
   const key = foldPhrase(name)
