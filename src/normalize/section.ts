@@ -5,6 +5,7 @@ import { capitalized } from '../lib/capital.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
 import { isPersonName } from './byline-names.ts'
+import { isDateLine } from './date-line.ts'
 import { statedBy } from './stated-by.ts'
 
 /** The section of a clipping: stated, else the breadcrumb or line above its headline. */
@@ -41,8 +42,11 @@ export function readSection(
     .filter(
       (step) => step !== '' && !isHomeName(step, language) && !headline.startsWith(fold(step).slice(0, 40)),
     )
+  // "Papers | Marle Witness | 12 June 1905": beside a day the name of a paper may stand, and only what is known is a section.
+  const hasDay = inner.some((step) => isDateLine(step, language))
+  const steps = hasDay ? inner.filter((step) => isSectionName(step, language)) : inner
   // "Interview | Ada Holm, biologist": whom it is about.
-  const name = inner.filter((step) => !step.includes(', ') && !isPersonName(step, language)).at(-1)
+  const name = steps.filter((step) => !step.includes(', ') && !isPersonName(step, language)).at(-1)
   return name && name.length <= 40 && name.split(' ').length <= 4 ? tidy(name) : null
 }
 

@@ -120,6 +120,9 @@ test.each([
   ['ja', '国際', '国際'],
   ['es', 'ENTREVISTA | Ada Roble, bióloga', 'Entrevista'],
   ['en', 'Interview | Ada Holm', 'Interview'],
+  ['en', 'Papers | Marle Witness | 12 June 1905', null],
+  ['en', 'Sport / 3 May 2019', 'Sport'],
+  ['en', 'News | Elections 2020', 'Elections 2020'],
 ])('%s section: %s', (language, line, name) => {
   expect(readSection(line, 'der damm hält', languageOf(language))).toBe(name)
 })
