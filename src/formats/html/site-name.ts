@@ -183,18 +183,17 @@ function paperBefore(title: string, shown: string): string {
   return isPlainlyPaper(bare) ? bare : ''
 }
 
-/** "港のクレーン、稼働：海港新聞", "Crane lifts timber : Marle Post": what the title has behind the headline that the page shows. */
+/**
+ * "港のクレーン、稼働：海港新聞デジタル", "Crane lifts timber : Marle Post": the name of a paper, which the title has behind the headline that
+ * the page shows. Behind a colon "The Aftermath" goes on with the headline.
+ */
 function nameBehind(title: string, shown: string): string {
   const headline = oneLine(shown)
   if (bareTitle(headline).length < 4 || !title.startsWith(headline)) return ''
   const name =
-    /^\s?[:：|｜_·•»–—-]\s?(\p{L}[^:：|｜_·•»]{1,48})$/u.exec(title.slice(headline.length))?.[1] ?? ''
-  return name.split(' ').length <= 5 &&
-    /^[\p{Lu}\p{Lo}]/u.test(name) &&
-    !isLabelOfSite(name) &&
-    !isDayOrPlace(name)
-    ? name.trim()
-    : ''
+    /^\s?[:：|｜_·•»–—-]\s?(\p{L}[^:：|｜_·•»]{1,48})$/u.exec(title.slice(headline.length))?.[1]?.trim() ?? ''
+  const isName = name.split(' ').length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(name) && !isDayOrPlace(name)
+  return isName && isPaper(name.replace(/[\p{sc=Katakana}ー]+$/u, '')) && !isLabelOfSite(name) ? name : ''
 }
 
 /** "https://www.the-example.co.uk/a" → "the-example.co.uk", "the-example" */

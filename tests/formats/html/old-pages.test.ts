@@ -126,6 +126,10 @@ describe('the name of a site', () => {
 
   it.each([
     'Weir gives way: what we know so far',
+    'Weir gives way: Timeline',
+    'Weir gives way : The Aftermath',
+    'Weir gives way: Full Story',
+    'Weir gives way：写真特集',
     'Weir gives way: News',
     'Analysis: Weir gives way',
     'Weir gives way',
