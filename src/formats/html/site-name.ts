@@ -193,7 +193,11 @@ function nameBehind(title: string, shown: string): string {
   const name =
     /^\s?[:：|｜_·•»–—-]\s?(\p{L}[^:：|｜_·•»]{1,48})$/u.exec(title.slice(headline.length))?.[1]?.trim() ?? ''
   const isName = name.split(' ').length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(name) && !isDayOrPlace(name)
-  return isName && isPaper(name.replace(/[\p{sc=Katakana}ー]+$/u, '')) && !isLabelOfSite(name) ? name : ''
+  return isName &&
+    isPaper(name.replace(/(?<![\p{sc=Katakana}ー])[\p{sc=Katakana}ー]+$/u, '')) &&
+    !isLabelOfSite(name)
+    ? name
+    : ''
 }
 
 /** "https://www.the-example.co.uk/a" → "the-example.co.uk", "the-example" */
