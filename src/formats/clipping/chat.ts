@@ -1,5 +1,6 @@
 import { isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
+import { privateTalk } from '../fields/withheld.ts'
 import { foldLabel, isLabel, labelsOf } from '../labels.ts'
 import { writerIn } from '../writer.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
@@ -47,6 +48,8 @@ function readMessages(clipping: Clipping): boolean {
   const day = messageOf(lines[opening ?? -1] ?? '')?.day
   if (opening === undefined || day === undefined) return false
   claimAt(clipping, 'added', day, 'source line', opening)
+  if (isTalkAlone(messagesOf(lines)))
+    clipping.publish = { isWithheld: true, said: privateTalk, line: clipping.firstLine + opening }
   dropTalk(lines)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
@@ -59,19 +62,49 @@ function readMessages(clipping: Clipping): boolean {
   return true
 }
 
+interface Message {
+  /** Its lines: from the first one to before the last. */
+  readonly start: number
+  readonly end: number
+  readonly sender: string
+  /** In UTF-16 code units, with day and sender. */
+  readonly length: number
+  /** Whether its first line names a paper and a day: "From the Courier, 5 June 1953:". */
+  readonly isCited: boolean
+}
+
+function messagesOf(lines: readonly string[]): Message[] {
+  const starts = lines.flatMap((line, index) => (messageOf(line) ? [index] : []))
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? lines.length
+    const [head = ''] = lines.slice(start, end)
+    return {
+      ...{ start, end, sender: senderOf(head), length: lines.slice(start, end).join('\n').length },
+      isCited: Boolean(readCitationLine(messageOf(head)?.text ?? '')?.date),
+    }
+  })
+}
+
+/** Whether people talk with each other and nobody sends an article: neither whole nor paragraph by paragraph. */
+function isTalkAlone(messages: readonly Message[]): boolean {
+  const isParagraph = (one: Message | undefined): boolean =>
+    (one?.length ?? 0) >= leastParagraph + stampLength
+  return (
+    new Set(messages.map(({ sender }) => sender)).size > 1 &&
+    messages.every(({ length, isCited }) => !isCited && length < leastArticle) &&
+    !messages.some(
+      (one, at) =>
+        isParagraph(one) && isParagraph(messages[at + 1]) && messages[at + 1]?.sender === one.sender,
+    )
+  )
+}
+
 /** Beside a message as long as an article, short ones of others are talk: they are taken out with their lines. */
 function dropTalk(lines: string[]): void {
-  const starts = lines.flatMap((line, index) => (messageOf(line) ? [index] : []))
-  const messages = starts.map((start, at) => {
-    const end = starts[at + 1] ?? lines.length
-    const sender = senderOf(lines[start] ?? '')
-    return { start, end, sender, length: lines.slice(start, end).join('\n').length }
-  })
+  const messages = messagesOf(lines)
   const longest = messages.reduce((most, one) => (one.length > (most?.length ?? 0) ? one : most), messages[0])
   // "From the Courier, 5 June 1953:" opens the article, however short it is.
-  const cited = messages.find(
-    ({ start }) => readCitationLine(messageOf(lines[start] ?? '')?.text ?? '')?.date,
-  )
+  const cited = messages.find(({ isCited }) => isCited)
   const article = cited ?? longest
   if (!article || (!cited && article.length < leastArticle)) return
   const isWhole = hasHeadline(lines.slice(article.start, article.end))
@@ -105,8 +138,9 @@ function isShortTalk(text: string): boolean {
   return text.length <= 60 && !/[.!…]["”»]?$/u.test(text) && !readCitationLine(text)?.date
 }
 
-/** In UTF-16 code units. */
+/** In UTF-16 code units; the latter is about that of day and sender. */
 const leastParagraph = 100
+const stampLength = 30
 
 /** In UTF-16 code units, with day and sender. */
 const leastArticle = 300

@@ -10,6 +10,9 @@ export interface PublishWord {
   readonly line: number
 }
 
+/** Stands for what is said where nobody says anything of publishing: people talk with each other. */
+export const privateTalk = 'a chat of people'
+
 /** Keys of site builders and note programs: yes keeps a note back. */
 const yesKeepsBack = [
   ...['draft', 'isDraft', 'hugoDraft', 'exportHugoDraft', 'private', 'isPrivate', 'confidential'],

@@ -29,3 +29,22 @@ describe('what the sender of an article says beside it', () => {
     expect(read(sent('Basin to be dredged', 30), sent(body, 31))).toContain('Basin to be dredged')
   })
 })
+
+describe('a chat in which nobody sends an article', () => {
+  const isWithheld = (...messages: string[]): boolean =>
+    note(messages.join('\n'), 'text').withheld !== undefined
+  const other = 'Tamsin Friend'
+  const reply = sent('I will be late tomorrow', 35, other)
+  test.each([
+    ['talk', sent('did you see this?', 30), reply],
+    ['an address', sent('https://marle.example/basin', 30), reply],
+    ['a long word of one', sent(more, 30), reply],
+  ])('%s is published nowhere', (_, ...messages) => expect(isWithheld(...messages)).toBe(true))
+
+  test.each([
+    ['an article', sent(article, 30), reply],
+    ['an article, paragraph by paragraph', sent(more, 30), sent(`${more} And more.`, 31), reply],
+    ['a citation', sent('Marle Gazette, 14 March 2012', 30), sent(more, 31), reply],
+    ['one who keeps cuttings for himself', sent('Basin to be dredged', 30), sent(more, 31)],
+  ])('%s stays', (_, ...messages) => expect(isWithheld(...messages)).toBe(false))
+})
