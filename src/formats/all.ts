@@ -1,7 +1,7 @@
 // All formats, one file a line.
 export { adocFormat } from './adoc-file.ts'
 export { blogFormat } from './blog-file.ts'
-export { csvFormat } from './csv-file.ts'
+export { csvFormat, tabbedFormat } from './csv-file.ts'
 export { databaseHtmlFormat, databaseTextFormat } from './database-files.ts'
 export { docxFormat } from './docx-file.ts'
 export { epubFormat } from './epub-file.ts'

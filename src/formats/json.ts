@@ -14,6 +14,7 @@ import { isFields } from './json/value.ts'
 import { mapColumns } from './tables/columns.ts'
 import { cardEntry, library } from './tables/library-list.ts'
 import { linkList, linksOnly } from './tables/link-list.ts'
+import { marcJsonClaims } from './tables/marc.ts'
 import { namesOf, objectsIn } from './tables/nested-rows.ts'
 import { ownColumns } from './tables/own-columns.ts'
 import { claimsIn, tableArticles } from './tables/table.ts'
@@ -79,8 +80,12 @@ function readObjects(
     }
   }
   const [only] = rows
-  const told =
-    only && isFields(data) && rows.length === 1 ? cardEntry(file.path, claimsIn(only, columns)) : null
+  const marc = marcJsonClaims(data)
+  const told = marc
+    ? cardEntry(file.path, marc)
+    : only && isFields(data) && rows.length === 1
+      ? cardEntry(file.path, claimsIn(only, columns))
+      : null
   if (told) return { documents: [], entries: [told], diagnostics }
   return (
     linkList(file, rows, columns, diagnostics) ?? {

@@ -4,11 +4,14 @@ import type { OpenedFile } from '../model/source.ts'
 import { decodeSource } from './decode.ts'
 import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
+import { library } from './tables/library-list.ts'
 import { altoArticles } from './xml/alto.ts'
+import { catalogueEntries } from './xml/catalogue.ts'
 import { enexArticles } from './xml/enex.ts'
 import { feedArticles } from './xml/feed.ts'
 import { newsmlArticles } from './xml/newsml.ts'
 import { nitfArticles } from './xml/nitf.ts'
+import { pageXmlArticles } from './xml/page-xml.ts'
 import { proquestArticles } from './xml/proquest.ts'
 import { recordArticles } from './xml/record.ts'
 import { teiArticles } from './xml/tei.ts'
@@ -23,6 +26,7 @@ const readers: readonly (readonly [string, Origin, (root: XmlElement) => Exporte
   ['feed', 'the feed', feedArticles],
   ['nitf', 'the news item', nitfArticles],
   ['alto', 'the page', altoArticles],
+  ['page-xml', 'the page', pageXmlArticles],
   ['newsml', 'the news item', newsmlArticles],
   ['trafilatura', 'the export', trafilaturaArticles],
   ['tei', 'the file', teiArticles],
@@ -59,6 +63,8 @@ export function readXml(file: OpenedFile): FormatResult {
     if (articles.length === 0) return { documents: [], diagnostics: [...diagnostics, empty(file.path, name)] }
     return { documents: exportedDocuments(file, name, origin, articles), diagnostics }
   }
+  const entries = catalogueEntries(file.path, root)
+  if (entries && entries.length > 0) return library(file, entries, diagnostics)
   return { documents: [], diagnostics: [...diagnostics, unknown(file.path, root.full)] }
 }
 

@@ -181,6 +181,11 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
         'a.md': `${title}\n\n${paragraphs.join('\n\n')}\n\nid: a1\ncreated_time: 2019-05-04T10:00:00.000Z\nsource_url: ${address(title)}\ntype_: 1`,
       }),
   ],
+  'tabbed-text': [
+    'export.txt',
+    'table',
+    (a) => `Title\tDate\tTranscript\n${a.title}\t1912-05-06\t"${a.paragraphs.join('\n\n')}"\n`,
+  ],
   csv: [
     'rows.csv',
     'basin',

@@ -47,13 +47,16 @@ export function libraryEntry(claims: Claims, files: readonly string[], origin: O
 }
 
 /**
- * What one object of JSON says of the clipping beside it, as scrapers write it: "flood.json" or "flood.txt.json" beside "flood.txt".
+ * What one object of JSON, or a record of a library in XML, says of the clipping beside it: "flood.json", "flood.txt.json" or
+ * "flood.mods.xml" beside "flood.txt".
  * Null where it has no headline, or nothing besides it.
  */
 export function cardEntry(path: string, claims: Claims): MetadataEntry | null {
   const { title, date, outlet, authors, url } = claims
   if (!title || !(date || outlet || url || (authors && authors.length > 0))) return null
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.(?:info|meta|metadata))?\.json$/i, '')
+  const stem = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/(?:\.(?:info|meta|metadata)|[._-](?:mods|marc(?:xml)?|dc))?\.(?:json|xml)$/i, '')
   const isWhole = /\.(?:txt|md|html?|pdf|docx|odt|rtf|eml|mhtml?)$/i.test(stem)
   return libraryEntry(claims, [`./${isWhole ? stem : `${stem}.*`}`], 'the list of files')
 }

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OpenedFile } from '../../model/source.ts'
 import { exportedDocuments } from '../exported-article.ts'
 import type { FormatResult } from '../format.ts'
-import { mapColumns } from './columns.ts'
+import { type ColumnField, mapColumns } from './columns.ts'
 import { fileList } from './library-list.ts'
 import { linkList } from './link-list.ts'
 import { ownColumns } from './own-columns.ts'
-import { type TableRow, tableArticles } from './table.ts'
+import { type TableRow, tableArticles, textOf } from './table.ts'
 import { rowsWithoutText, strangeColumns, unusedColumns } from './table-findings.ts'
 
 /** A table: the names of its columns, its rows, and the number of each as a spreadsheet counts it: the names are row 1. */
@@ -28,8 +28,12 @@ export function rowArticles(
 ): FormatResult {
   const columns = mapColumns(names, ownColumns(file))
   const diagnostics = [...found, ...strangeColumns(file, names)]
-  const { articles, places, bare } = tableArticles(rows, columns)
   const rowOf = (place: number): number => numbers[place] ?? place + 2
+  const textFiles = columnOfTextFiles(rows, columns)
+  const listed =
+    textFiles && fileList(rows, new Map([...columns, ['file', textFiles] as const]), diagnostics, rowOf)
+  if (listed) return listed
+  const { articles, places, bare } = tableArticles(rows, columns)
   if (articles.length > 0) {
     const documents = exportedDocuments(file, format, 'the table', articles)
     return {
@@ -49,6 +53,18 @@ export function rowArticles(
     }
   )
 }
+
+/** The column of texts where each of its cells is the name of a file that holds one: "text/19310317-7.txt". */
+function columnOfTextFiles(
+  rows: readonly TableRow[],
+  columns: ReadonlyMap<ColumnField, string>,
+): string | null {
+  const name = columns.get('text')
+  const cells = name === undefined ? [] : rows.flatMap((row) => textOf(row[name]) ?? [])
+  return name !== undefined && cells.length > 0 && cells.every((cell) => textFile.test(cell)) ? name : null
+}
+
+const textFile = /^[^\n<>:*?"|]{1,240}\.(?:txt|text|md|html?|pdf|docx|odt|rtf|xml)$/i
 
 function noText(path: string, names: readonly string[]): Diagnostic {
   return {

@@ -116,9 +116,9 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     addressIn([text('url'), textOf(row.url), textOf(row.source)]) ?? otherAddress(row),
   )
   const isFiled = isFiledByPaper(row)
-  const authors = list('authors')
+  const { writers: authors, paper } = agentsIn(list('authors'))
   // "The Courier, p. 3" in the column of papers
-  const outlet = isFiled ? withoutKind(textOf(row.title)) : said('outlet')
+  const outlet = isFiled ? withoutKind(textOf(row.title)) : (said('outlet') ?? paper)
   const cited = outlet !== null && /\d/.test(outlet) ? parseCitation(outlet) : null
   return {
     id: text('id'),
@@ -142,6 +142,26 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     story: text('story'),
   }
 }
+
+/**
+ * "relators:aut:person:Lovat, Ada", as Islandora writes names with what each did: those who wrote, and a paper that published. Names
+ * without a part stay as they are.
+ */
+function agentsIn(names: readonly string[] | null): {
+  readonly writers: readonly string[] | null
+  readonly paper: string | null
+} {
+  if (!names?.some((name) => agent.test(name))) return { writers: names, paper: null }
+  const agents = names.map((name) => agent.exec(name) ?? ['', 'aut', name])
+  const ofRole = (roles: RegExp): string[] =>
+    agents.flatMap(([, role = '', name = '']) => (roles.test(role) ? [name] : []))
+  return {
+    writers: ofRole(/^(?:aut|cre|jou|author|creator|journalist)$/i),
+    paper: ofRole(/^(?:pbl|publisher)$/i).find((name) => isPaper(name)) ?? null,
+  }
+}
+
+const agent = /^relators?:(\w{3,20}):(?:[a-z_]{3,20}:)?(\S.{0,200})$/
 
 /**
  * Libraries file an article under the title of its newspaper: { heading: "Ferry is back", title: { value: "Osk Courier" } }; with

@@ -9,17 +9,27 @@ import { refusedDocument, wordDocuments } from './word-document.ts'
 /** An OpenDocument text → the articles of an export, else one article. */
 export function readOdt(file: OpenedFile): FormatResult {
   try {
-    const entries = unzip(file.bytes, (name) => name === 'content.xml' || name === 'meta.xml')
-    const content = parseXml(entryText(entries, 'content.xml') ?? '')
+    const { content, meta } = partsOf(file)
     const body = childOf(content, 'body', 'text')
     if (!content || !body) return refusedDocument(file.path, 'it holds no document')
     const lines = new OdtReader(boldStyles(content)).read(body)
-    const properties = childOf(parseXml(entryText(entries, 'meta.xml') ?? ''), 'meta')
+    const properties = childOf(meta, 'meta')
     return readExport(file, lines, 'odt') ?? wordDocuments(file, 'odt', lines, properties)
   } catch (error) {
     if (error instanceof ZipProblem) return refusedDocument(file.path, error.message)
     throw error
   }
+}
+
+/** The text and what the program noted of it, in a ZIP or in one file of XML (.fodt). */
+function partsOf({ bytes }: OpenedFile): { content: XmlElement | null; meta: XmlElement | null } {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    const whole = parseXml(new TextDecoder().decode(bytes))
+    return { content: whole, meta: whole }
+  }
+  const entries = unzip(bytes, (name) => name === 'content.xml' || name === 'meta.xml')
+  const part = (name: string): XmlElement | null => parseXml(entryText(entries, name) ?? '')
+  return { content: part('content.xml'), meta: part('meta.xml') }
 }
 
 /** Names of styles that set words in bold or italics. */
