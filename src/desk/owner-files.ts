@@ -6,16 +6,19 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import glob from 'fast-glob'
+import { endingsOf } from '../formats/registry.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
+import { hasEnding } from '../read/folder.ts'
 import { type FileChange, stampOfText } from './change.ts'
 
 /** A file is not as it was when the page was made: nothing was written. */
@@ -100,6 +103,22 @@ export class OwnerFiles {
   /** An owner's YAML file by its path without the ending: `.yml`, or `.yaml` where that is what there is. It need not exist. */
   yamlAt(stem: string): string {
     return !this.exists(`${stem}.yml`) && this.exists(`${stem}.yaml`) ? `${stem}.yaml` : `${stem}.yml`
+  }
+
+  /**
+   * The sidecar of a clipping, "flood.txt.yml", or "flood.yml" where that is what there is and is read: see `readFolder`. It need not
+   * exist yet.
+   */
+  sidecarAt(path: string): string {
+    const whole = this.yamlAt(path)
+    const stem = path.replace(/\.[^./]+$/, '')
+    const short = this.yamlAt(stem)
+    if (this.exists(whole) || !this.exists(short)) return whole
+    const endings = endingsOf()
+    const alike = readdirSync(join(this.#root, dirname(path))).filter(
+      (name) => hasEnding(name, endings) && name.replace(/\.[^.]+$/, '') === basename(stem),
+    )
+    return alike.length === 1 ? short : whole
   }
 
   /** What tells whether a file is still the same: a hash of its text, "-" where there is none. */

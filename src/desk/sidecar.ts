@@ -17,7 +17,7 @@ export interface SidecarPlace {
 /** The sidecar of an article by its source, "notes/flood.txt" or "export.docx#12". It need not exist yet. */
 export function sidecarOf(source: string, files: OwnerFiles): SidecarPlace {
   const { path, part } = sourceOf(source, files)
-  return { path: files.yamlAt(path), part }
+  return { path: files.sidecarAt(path), part }
 }
 
 /** The file of an article's source, and which article of it; the whole as a file where there is none. */

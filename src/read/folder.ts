@@ -44,19 +44,21 @@ export async function readFolder(
   )
   const pictureSet = new Set(pictures)
   const links = entries.filter(({ path, isLink }) => isLink && !known.has(path)).map(({ path }) => path)
-  const found = await inChunks([...clippings, ...links].sort(), (path) =>
-    lookAt(root, path, known, sidecars, disk),
-  )
-  for (const { problems } of found) diagnostics.push(...problems)
-  const files = found.flatMap(({ file }) => file ?? [])
   const others = paths.filter(
     (path) => !isClipping(path) && !isSidecar(path) && !links.includes(path) && !pictureSet.has(path),
   )
-  const misnamed = misnamedSidecars(others, clippings)
+  const short = shortSidecars(others, clippings, sidecars)
+  const sidecarFor = (path: string): string | null =>
+    sidecarNames(path).find((name) => sidecars.has(name)) ?? short.byClipping.get(path) ?? null
+  const found = await inChunks([...clippings, ...links].sort(), (path) =>
+    lookAt(root, path, known, sidecarFor, disk),
+  )
+  for (const { problems } of found) diagnostics.push(...problems)
+  const files = found.flatMap(({ file }) => file ?? [])
   diagnostics.push(
     ...orphans(sidecars, known),
-    ...misnamed.values(),
-    ...reportOtherFiles(others.filter((path) => !misnamed.has(path))),
+    ...short.problems,
+    ...reportOtherFiles(others.filter((path) => !short.names.has(path))),
   )
   return { files, pictures: await lookAtPictures(root, pictures, disk), diagnostics }
 }
@@ -169,7 +171,7 @@ async function lookAt(
   root: string,
   path: string,
   known: ReadonlySet<string>,
-  sidecars: ReadonlySet<string>,
+  sidecarFor: (path: string) => string | null,
   disk: Disk,
 ): Promise<{ file: SourceFile | null; problems: Diagnostic[] }> {
   const refuse = (rule: string, message: string, hint: string) => ({
@@ -187,9 +189,8 @@ async function lookAt(
     const seen = stats.isSymbolicLink() ? await disk.stat(join(root, path)) : stats
     if (!seen.isFile())
       return refuse('folder/not-a-file', 'This is no ordinary file', 'Leave only files in the folder.')
-    const sidecar = [`${path}.yml`, `${path}.yaml`].find((name) => sidecars.has(name)) ?? null
     const { size, mtimeMs, ino } = seen
-    return { file: { path, size, mtimeMs, ino, sidecar }, problems: [] }
+    return { file: { path, size, mtimeMs, ino, sidecar: sidecarFor(path) }, problems: [] }
   } catch (error) {
     if (path.includes('\uFFFD'))
       return refuse('folder/name', 'The name of this file is not UTF-8', 'Rename it.')
@@ -235,31 +236,68 @@ function orphans(sidecars: ReadonlySet<string>, known: ReadonlySet<string>): Dia
       const message = `There is no ${basename(clipping)} that these fields could belong to`
       return [problem('warning', 'sidecar/orphan', path, message, 'Name it after its clipping.')]
     }
-    if (/\.yaml$/i.test(path) && sidecars.has(`${clipping}.yml`)) {
-      const message = `${basename(clipping)}.yml stands beside it and counts`
-      return [problem('warning', 'sidecar/double', path, message, 'Keep one of them.')]
-    }
-    return []
+    const isSecond = /\.yaml$/i.test(path) && sidecars.has(`${clipping}.yml`)
+    return isSecond ? [doubleSidecar(path, `${clipping}.yml`)] : []
   })
 }
 
-/** "1911 typed.yml" beside "1911 typed.txt": what is told of each. */
-function misnamedSidecars(
+/** A path without the ending of its name. */
+function stemOf(path: string): string {
+  return path.replace(/\.[^./]+$/, '')
+}
+
+/** How the sidecar of a clipping is called; the first that there is counts. */
+function sidecarNames(path: string): string[] {
+  return [`${path}.yml`, `${path}.yaml`]
+}
+
+/**
+ * "1911 typed.yml" beside "1911 typed.txt": the sidecar of the clipping, as its name leaves out no more than the ending. One with its
+ * whole name counts before it, and where two clippings have the same stem, nothing tells whose it is.
+ */
+function shortSidecars(
   others: readonly string[],
   clippings: readonly string[],
-): ReadonlyMap<string, Diagnostic> {
-  const told = new Map<string, Diagnostic>()
-  const lists = others.filter((path) => yaml.test(path))
-  if (lists.length === 0) return told
-  const byStem = new Map(clippings.map((path) => [path.replace(/\.[^./]+$/, ''), path]))
+  sidecars: ReadonlySet<string>,
+): {
+  readonly byClipping: ReadonlyMap<string, string>
+  readonly names: ReadonlySet<string>
+  readonly problems: readonly Diagnostic[]
+} {
+  const byClipping = new Map<string, string>()
+  const names = new Set<string>()
+  const problems: Diagnostic[] = []
+  const isLong = (path: string): number => Number(/\.yaml$/i.test(path))
+  const lists = others.filter((path) => yaml.test(path)).sort((a, b) => isLong(a) - isLong(b))
+  const stems = new Set(lists.map(stemOf))
+  const byStem = new Map<string, string[]>([...stems].map((stem) => [stem, []]))
+  if (lists.length > 0) for (const path of clippings) byStem.get(stemOf(path))?.push(path)
   for (const path of lists) {
-    const clipping = byStem.get(path.replace(yaml, ''))
+    const [clipping, another] = byStem.get(stemOf(path)) ?? []
     if (clipping === undefined) continue
-    const message = `These fields are not read: their name leaves out the ending of ${basename(clipping)}`
-    const hint = `Rename the file to "${basename(clipping)}.yml".`
-    told.set(path, problem('warning', 'sidecar/orphan', path, message, hint))
+    names.add(path)
+    const counting = sidecarNames(clipping).find((name) => sidecars.has(name)) ?? byClipping.get(clipping)
+    if (another !== undefined) problems.push(doubtfulSidecar(path, clipping, another))
+    else if (counting !== undefined) problems.push(doubleSidecar(path, counting))
+    else byClipping.set(clipping, path)
   }
-  return told
+  return { byClipping, names, problems }
+}
+
+function doubtfulSidecar(path: string, clipping: string, another: string): Diagnostic {
+  const message = `These fields are not read: they may be those of ${basename(clipping)} or of ${basename(another)}`
+  return problem(
+    'warning',
+    'sidecar/orphan',
+    path,
+    message,
+    `Rename the file to "${basename(clipping)}.yml".`,
+  )
+}
+
+function doubleSidecar(path: string, counting: string): Diagnostic {
+  const message = `${basename(counting)} stands beside it and counts`
+  return problem('warning', 'sidecar/double', path, message, 'Keep one of them.')
 }
 
 async function inChunks<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

@@ -7,6 +7,7 @@ import { parseToml } from '../markup/toml.ts'
 import { cleanKey, fieldOfKey } from './field-keys.ts'
 import { fieldReporter } from './field-reporter.ts'
 import { collectFields, emptyFields, type FieldsDraft } from './fields.ts'
+import { withBlanks } from './spaced-keys.ts'
 import { type PublishWord, publishWord } from './withheld.ts'
 
 export interface FrontMatter {
@@ -230,15 +231,6 @@ function readBlock(block: Block): { spec: Spec; problems: SpecProblem[] } {
     engines: { yaml: engine, json: engine, javascript: refuse, js: refuse, coffee: refuse },
   } as never)
   return read
-}
-
-/** "date:2019-03-04" → "date: 2019-03-04", where the name is that of a field: without a blank YAML takes all of it for a text. */
-function withBlanks(text: string): string {
-  if (!/^[\p{L}_-]{2,24}:[^\s:]/mu.test(text)) return text
-  return text.replace(/^([\p{L}_-]{2,24}):(?=[^\s:])/gmu, (whole, key: string) => {
-    const field = fieldOfKey(key)
-    return field !== null && field !== 'ignored' ? `${key}: ` : whole
-  })
 }
 
 /** A head that looks like front matter but is not read as such: it stays in the text, and that is said. */

@@ -6,6 +6,7 @@ import type { Sidecar } from '../../model/source.ts'
 import { fieldReporter } from './field-reporter.ts'
 import { collectFields, emptyFields, type FieldsDraft } from './fields.ts'
 import { type OwnerNotes, takeOwnerWord, withOwnerWord } from './owner-word.ts'
+import { withBlanks } from './spaced-keys.ts'
 import { type PublishWord, publishWord } from './withheld.ts'
 
 /**
@@ -18,7 +19,7 @@ export function applySidecar(
 ): { documents: readonly Document[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const report = fieldReporter(sidecar.path, 'sidecar', diagnostics)
-  const { spec, problems } = parseSpec(sidecar.text)
+  const { spec, problems } = parseSpec(withBlanks(sidecar.text))
   for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
   const { common, parts } = divide(spec, report)
   const { fields: shared, notes, publish } = fieldsOf(common, sidecar.path, report)
