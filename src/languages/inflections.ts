@@ -9,6 +9,8 @@ export interface NameCases {
   readonly inflections: readonly Inflection[]
   /** Those of surnames that leave no doubt which case and whose it is: ["skiego", "ski"]. */
   readonly sureInflections: readonly Inflection[]
+  /** How an office of one word ends in another case or with its article, and without: ["ers", "er"], ["rådet", "råd"]. */
+  readonly officeEndings: readonly Inflection[]
   /** How surnames of women end that are like those of men in another case: "ова". */
   readonly womensSurnames: readonly string[]
   /** What a genitive adds to any name: "s"; "" where it adds nothing or more than that. */
@@ -53,6 +55,7 @@ export function nameCasesOf(tag: string): NameCases {
   const made = {
     inflections: words(lists['inflections']).map(readInflection),
     sureInflections: words(lists['sureInflections']).map(readInflection),
+    officeEndings: words(lists['officeEndings']).map(readInflection),
     womensSurnames: words(lists['womensSurnames']),
     genitive: lists['genitive'] ?? '',
     given: new Set(words(lists['given'])),

@@ -6,6 +6,8 @@ import { foldText } from '../text/folding.ts'
 const LONGEST = 4
 const MOST_WAYS = 128
 const SHORTEST_STEM = 3
+/** "Ewę": of the first names that are known, not of any word. */
+const SHORTEST_GIVEN_STEM = 2
 
 /**
  * What a name of several words may be in its first case: "Josefa Nováka" is "Josef Novák". Without the name itself, and
@@ -31,10 +33,10 @@ export function firstCases(
 }
 
 /** A word, and what it may be in the first case. */
-export function basesOf(word: string, rules: readonly Inflection[]): string[] {
+export function basesOf(word: string, rules: readonly Inflection[], least = SHORTEST_STEM): string[] {
   const bases = rules.flatMap(([ending, base]) => {
     const stem = word.length - ending.length
-    return stem >= SHORTEST_STEM && word.endsWith(ending) ? [word.slice(0, stem) + base] : []
+    return stem >= least && word.endsWith(ending) ? [word.slice(0, stem) + base] : []
   })
   return [...new Set([word, ...bases])]
 }
@@ -82,7 +84,7 @@ export function firstCaseByGiven(
   }
   const given = isGivenLast ? back : front
   if (ownGiven.has(given) || isGiven(given)) return null
-  const bases = basesOf(given, inflections)
+  const bases = basesOf(given, inflections, SHORTEST_GIVEN_STEM)
   const [first, another] = bases.filter((name) => ownGiven.has(name))
   if (first === undefined || another !== undefined) return null
   if (bases.some((name) => isGiven(name) && foldText(name) !== foldText(first))) return null

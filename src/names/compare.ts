@@ -59,10 +59,16 @@ export function nameFit(a: ParsedName, b: ParsedName): Fit | null {
 export function compareGiven(a: string, b: string): Level {
   if (a === b) return 'exact'
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'different-given'
+  if (isBeginningOf(a, b) || isBeginningOf(b, a)) return 'initial'
   if (areOneGivenName(a, b)) return 'nickname'
   if (areOfOtherGender(a, b)) return 'different-gender'
   if (isGivenName(a) && isGivenName(b)) return 'different-given'
   return isSlip(a, b) ? 'slip' : 'different-given'
+}
+
+/** "th" of "theodor" and "thomas": what papers write for an initial. */
+function isBeginningOf(short: string, long: string): boolean {
+  return long.length > 3 && nameParts().beginnings.has(short) && long.startsWith(short)
 }
 
 /** Two surnames alone: "zelenskiy" and "zelensky", "blinken" and "blnken". */

@@ -75,6 +75,15 @@ export function parseName(text: string, language = 'en'): ParsedName {
   return parsed
 }
 
+/** "Falk", "van der Falk", "de Falk": one word, and particles that are no first names ("Van Falk" may be somebody). */
+export function isSurnameAlone({ tokens }: ParsedName): boolean {
+  const { particles, sureParticles } = nameParts()
+  const before = tokens.slice(0, -1)
+  return (
+    before.every((word) => particles.has(word)) && (before.length !== 1 || sureParticles.has(before[0] ?? ''))
+  )
+}
+
 /** Give back the memory that the names taken apart so far hold. */
 export function forgetNames(): void {
   cache.clear()

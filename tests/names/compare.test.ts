@@ -176,3 +176,14 @@ it.each([
 ])('wives by the name of their husbands: %s, %s', (a, b, level) =>
   expect(compare(parseName(a), parseName(b)).level).toBe(level),
 )
+
+it.each([
+  ['Th. Marsch', 'Theodor Marsch', 'initial'],
+  ['Th. Marsch', 'Thomas Marsch', 'initial'],
+  ['Joh. Bapt. Marsch', 'Johann Baptist Marsch', 'exact'],
+  ['Th. Marsch', 'Friedrich Marsch', 'different-given'],
+  ['Th. Marsch', 'Tobias Marsch', 'different-given'],
+  ['Ed Marsch', 'Edgar Marsch', 'nickname'],
+])('first names cut short: %s, %s', (a, b, level) =>
+  expect(compare(parseName(a), parseName(b)).level).toBe(level),
+)

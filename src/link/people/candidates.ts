@@ -4,6 +4,7 @@ import { type ParsedName, parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import type { Candidate, Cluster } from './cluster.ts'
+import { holdsOffice, isCommonSurname } from './holders.ts'
 import type { Bearer, Naming, Rarity } from './naming.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
 
@@ -59,7 +60,10 @@ export function candidatesOf(
     if (fit === 'suffix-omitted' && !isOneWithSuffix(bearer, cluster, own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score, reasons } = agreement(own, cluster.profile, context.rarity)
-    const isSameHolder = fit === 'suffix-omitted' && isOneHolder(bearer, cluster, own, cluster.profile)
+    const isSameHolder =
+      (fit === 'suffix-omitted' && isOneHolder(bearer, cluster, own, cluster.profile)) ||
+      ((fit === 'initial' || (fit === 'suffix-omitted' && isElder(bearer, cluster))) &&
+        shareOffice(bearer, cluster, context.articles))
     const isNumbered = STRONG.has(fit) && shareSuffix(bearer, cluster)
     const needed = isNumbered ? SAME_SUFFIX : isSameHolder ? SAME_HOLDER : neededFor(fit, bearer, cluster)
     if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
@@ -125,6 +129,17 @@ function isOneHolder(a: Bearer, b: Bearer, own: Profile, other: Profile): boolea
 }
 
 const SAME_YEARS = 8
+
+/** "Hector Marsh Sr.", as papers call him when his son comes up, and "Hector Marsh". */
+function isElder({ names: [a] }: Bearer, { names: [b] }: Bearer): boolean {
+  return [a?.suffix, b?.suffix].includes('sr')
+}
+
+/** "Lehrer H. Marsch" and "Lehrer Heinrich Marsch" within a few years, of a surname that few bear. */
+function shareOffice(a: Bearer, b: Bearer, articles: readonly ArticleFacts[]): boolean {
+  if ([...a.names, ...b.names].some((name) => isCommonSurname(name.folded.at(-1) ?? ''))) return false
+  return a.namings.some((naming) => holdsOffice(b, naming, articles))
+}
 
 /** The weakest fit between the spellings of two; null where one of them does not fit the other side. */
 function fitOf(a: Bearer, b: Bearer): Fit | null {

@@ -3,7 +3,7 @@ import type { ArticleRecord, PersonJoin, ShownThing } from '../../model/archive.
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { knownPerson } from '../../names/aliases.ts'
-import { parseName } from '../../names/name.ts'
+import { isSurnameAlone, parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import { type ArticleFacts, factsOf } from '../article-facts.ts'
 import { wivesByBirthName } from './birth-names.ts'
@@ -105,9 +105,10 @@ function collectNamings(
   const single = new Map<string, Naming[]>()
   for (const [article, { record, names }] of articles.entries())
     for (const [at, person] of record.people.entries()) {
-      const { key = '', tokens = [] } = names[at] ?? {}
+      const name = names[at] ?? parseName('')
+      const { key } = name
       if (person.ambiguous.length > 0 || key === '' || isNobody(key)) continue
-      append(tokens.length > 1 ? named : single, key, { article, person, inferred: false })
+      append(isSurnameAlone(name) ? single : named, key, { article, person, inferred: false })
     }
   const lone: Naming[] = []
   for (const [key, namings] of single)

@@ -20,9 +20,10 @@ export function sameInFirstCase(
 ): readonly (readonly Bearer[])[] {
   const named = bearers.flatMap((bearer) => {
     if (bearer.tag !== null) return []
-    const keys = firstCaseKeys(bearer, articles)
+    const bases = basesIn(bearer, articles)
+    const keys = [...bases.keys()]
     const genitives = genitiveKeys(bearer, articles)
-    return keys.length + genitives.length === 0 ? [] : [{ bearer, keys, genitives }]
+    return keys.length + genitives.length === 0 ? [] : [{ bearer, bases, keys, genitives }]
   })
   if (named.length === 0) return []
   const byKey = new Map<string, Bearer[]>()
@@ -42,7 +43,71 @@ export function sameInFirstCase(
     )
     if (score >= LEAST_AGREEMENT) append(others, first, bearer)
   }
-  return [...others].map(([first, inOtherCases]) => [first, ...inOtherCases])
+  const inFirstCase = [...others].map(([first, inOtherCases]) => [first, ...inOtherCases])
+  const placed = new Set(inFirstCase.flat())
+  const left = named.filter(({ bearer, keys }) => !placed.has(bearer) && !keys.some((key) => byKey.has(key)))
+  return [...inFirstCase, ...sameInOtherCases(left, articles, rarity)]
+}
+
+/** A bearer, and what the name may be in its first case, by keys. */
+interface OtherCase {
+  readonly bearer: Bearer
+  readonly bases: Bases
+}
+
+/**
+ * Bearers whom no article names in the first case: "z Henrykiem Wroną", "Henryka Wrony". They are one where they may have one
+ * first case, with a first name that the language has.
+ */
+function sameInOtherCases(
+  others: readonly OtherCase[],
+  articles: readonly ArticleFacts[],
+  rarity: Rarity,
+): Bearer[][] {
+  const byKey = new Map<string, OtherCase[]>()
+  for (const other of others)
+    for (const [key, base] of other.bases)
+      if (isOfKnownGiven(base, other, articles)) append(byKey, key, other)
+  const taken = new Set<Bearer>()
+  const groups: Bearer[][] = []
+  for (const [key, all] of byKey) {
+    const [first, ...rest] = all.filter(({ bearer }) => !taken.has(bearer))
+    if (!first) continue
+    const own = profileOf(first.bearer.namings, articles)
+    const same = rest.filter(
+      (other) =>
+        areCasesOf(key, first, other) &&
+        agreement(profileOf(other.bearer.namings, articles), own, rarity).score >= LEAST_AGREEMENT,
+    )
+    if (same.length === 0) continue
+    const group = [first, ...same].map(({ bearer }) => bearer)
+    for (const bearer of group) taken.add(bearer)
+    groups.push(group)
+  }
+  return groups
+}
+
+/** Whether a base begins with a first name of the language, which as the text has it is none itself: "Stanisława Wrony" may be a woman. */
+function isOfKnownGiven(
+  base: readonly string[],
+  { bearer: { namings } }: OtherCase,
+  articles: readonly ArticleFacts[],
+): boolean {
+  const { ownGiven, isGivenLast } = nameCasesOf(articles[namings[0]?.article ?? 0]?.record.language ?? '')
+  const words = spellingOf(namings).split(' ')
+  const [given = '', asWritten = ''] = [base, words].map((all) => all.at(isGivenLast ? -1 : 0))
+  return ownGiven.has(given) && (given === asWritten || !ownGiven.has(asWritten))
+}
+
+/**
+ * Whether two names are cases of one: each word stands in both alike, or in neither as in the first case. "Janem Dudkiem" may be
+ * Jan Dudek or Jan Dudki, "Jana Dudki" is neither.
+ */
+function areCasesOf(key: string, a: OtherCase, b: OtherCase): boolean {
+  const [words, others] = [a, b].map(({ bearer }) => spellingOf(bearer.namings).split(' '))
+  const base = a.bases.get(key)
+  if (!words || !others || !base || words.length !== others.length) return false
+  return base.every((word, at) => words[at] === others[at] || (word !== words[at] && word !== others[at]))
 }
 
 /** "Donald Trumps", where the archive has Donald Trump in so many articles: of a name that comes seldom the "s" may be its own ("Peters"). */
@@ -59,12 +124,16 @@ function genitiveKeys({ namings }: Bearer, articles: readonly ArticleFacts[]): s
   return [parseName(name.slice(0, -ending.length)).key]
 }
 
-/** The keys of what the name may be in its first case; none where one of its articles is in a language without cases. */
-function firstCaseKeys({ namings }: Bearer, articles: readonly ArticleFacts[]): string[] {
+/** What a name may be in its first case, by the keys of that. */
+type Bases = ReadonlyMap<string, readonly string[]>
+
+/** What the name may be in its first case; nothing where one of its articles is in a language without cases. */
+function basesIn({ namings }: Bearer, articles: readonly ArticleFacts[]): Bases {
   const tags = new Set(namings.map(({ article }) => articles[article]?.record.language ?? ''))
   const words = spellingOf(namings).split(' ')
-  const [keys = [], ...others] = Array.from(tags, (tag) =>
-    firstCases(words, nameCasesOf(tag)).map((base) => parseName(base.join(' ')).key),
-  )
-  return [...new Set(keys)].filter((key) => others.every((more) => more.includes(key)))
+  const [bases = new Map<string, readonly string[]>(), ...others] = Array.from(tags, (tag): Bases => {
+    const found = firstCases(words, nameCasesOf(tag))
+    return new Map(found.map((base) => [parseName(base.join(' ')).key, base]))
+  })
+  return new Map([...bases].filter(([key]) => others.every((more) => more.has(key))))
 }

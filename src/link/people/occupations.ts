@@ -25,6 +25,7 @@ interface OccupationFile {
   readonly players: string
   readonly nouns: readonly { readonly noun: string; readonly office: string }[]
   readonly emptyWords: string
+  readonly deputies: string
   readonly former: string
   readonly officeForms: Readonly<Record<string, string>>
   readonly officeArticles: string
@@ -51,6 +52,7 @@ interface Occupations {
   readonly player: RegExp
   readonly nouns: readonly (readonly [office: RegExp, noun: string])[]
   readonly emptyWords: ReadonlySet<string>
+  readonly deputies: readonly string[]
   readonly former: RegExp
   /** "sen" → "senator" */
   readonly forms: ReadonlyMap<string, string>
@@ -66,7 +68,7 @@ function occupations(): Occupations {
 
 function load(file: OccupationFile): Occupations {
   const { occupations: all, neighbours, closed, sameYears, nations, players } = file
-  const { nouns, emptyWords, former, officeForms, officeArticles } = file
+  const { nouns, emptyWords, deputies, former, officeForms, officeArticles } = file
   return {
     words: Object.entries(all).map(([occupation, { noun, office, topic, loose, matter }]) => ({
       ...{ occupation, noun, office: anyOf(office), topic: anyOf(topic) },
@@ -81,6 +83,7 @@ function load(file: OccupationFile): Occupations {
     ),
     nouns: nouns.map(({ noun, office }) => [anyOf(office), noun]),
     emptyWords: new Set(foldedWords(emptyWords)),
+    deputies: foldedWords(deputies),
     former: new RegExp(`^(?:${alternatives(foldedWords(former))})\\b`),
     forms: new Map(Object.entries(officeForms)),
     articles: new Set(foldedWords(officeArticles)),
@@ -185,6 +188,22 @@ export function officeKey(office: string): string {
   const key = words.map((word) => forms.get(word) ?? word).join(' ')
   return (forms.get(key) ?? key) || office
 }
+
+/**
+ * Whether two texts may mean one office of one person: "Minister", "finance minister" and "Minister of Finance", "Ministerin" and
+ * "Bauministerin"; not "mayor" and "deputy mayor".
+ */
+export function mayBeOneOffice(a: string, b: string): boolean {
+  const [one, other] = [officeKey(a), officeKey(b)]
+  if (one === other) return one !== ''
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short === '' || occupations().deputies.some((word) => long.startsWith(word))) return false
+  if (long.startsWith(`${short} `) || long.endsWith(` ${short}`)) return true
+  return short.length >= SHORTEST_HEAD && !long.includes(' ') && long.endsWith(short)
+}
+
+/** "minister" is the head of "bauminister"; of shorter words a longer one may end so by chance. */
+const SHORTEST_HEAD = 6
 
 /** "the senator" */
 export function opensWithArticle(office: string): boolean {

@@ -1,6 +1,7 @@
 import { append } from '../../lib/grouping.ts'
 import { formalNames } from '../../names/given-names.ts'
 import type { ParsedName } from '../../names/name.ts'
+import { nameParts } from '../../names/parts.ts'
 import { soundOf, soundOfToken } from '../../names/spelling.ts'
 
 const SLIP_LENGTH = 5
@@ -46,10 +47,10 @@ function indexBy<T, K>(
 
 function ownKeys(name: ParsedName): string[] {
   const { sounds, folded } = name
-  const [first, last] = [sounds[0] ?? '', sounds.at(-1) ?? '']
+  const last = sounds.at(-1) ?? ''
   const initial = folded[0]?.[0] ?? ''
   const keys = fullKeys(name)
-  if (first.length === 1) keys.push(`full ${last} ${initial}`, `initials ${last} ${initial}`)
+  if (isInitial(folded[0] ?? '')) keys.push(`full ${last} ${initial}`, `initials ${last} ${initial}`)
   else keys.push(`initial ${last} ${initial}`)
   return keys
 }
@@ -59,7 +60,7 @@ function fullKeys({ sounds, tokens, folded }: ParsedName): string[] {
   const [first = '', ...rest] = sounds
   const last = rest.at(-1) ?? ''
   const keys = [`words ${[...sounds].sort().join(' ')}`, `letters ${sounds.join('')}`]
-  if (first.length > 1) {
+  if (!isInitial(folded[0] ?? '')) {
     for (const token of rest) keys.push(`name ${token} ${first}`)
     for (const formal of formalNames(tokens[0] ?? '')) keys.push(`name ${last} ${soundOfToken(formal)}`)
   }
@@ -70,6 +71,11 @@ function fullKeys({ sounds, tokens, folded }: ParsedName): string[] {
   return keys
 }
 
+/** A letter, or two that stand for a first name: "th". */
+function isInitial(given: string): boolean {
+  return given.length < 2 || nameParts().beginnings.has(given)
+}
+
 /** Without the letters that stand for the marks of others: "groessner" → "grossner". */
 function unmarked(token: string): string {
   return token.replace(/[aou]e|aa/g, (pair) => pair.charAt(0))
@@ -77,9 +83,9 @@ function unmarked(token: string): string {
 
 /** For "J. Kennedy" the full names with this initial and "J. F. Kennedy", for "John Kennedy" the names with this initial alone. */
 function initialKeys({ sounds, folded }: ParsedName): string[] {
-  const [first, last] = [sounds[0] ?? '', sounds.at(-1) ?? '']
+  const last = sounds.at(-1) ?? ''
   const initial = folded[0]?.[0] ?? ''
-  if (first.length > 1) return [`full ${last} ${initial}`]
+  if (!isInitial(folded[0] ?? '')) return [`full ${last} ${initial}`]
   return [`initial ${last} ${initial}`, `initials ${last} ${initial}`]
 }
 

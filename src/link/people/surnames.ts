@@ -2,9 +2,10 @@ import { append } from '../../lib/grouping.ts'
 import { parseName } from '../../names/name.ts'
 import { isSurnameFirst } from '../../names/sort-name.ts'
 import type { ArticleFacts } from '../article-facts.ts'
+import { holderOf } from './holders.ts'
 import type { Bearer, Naming } from './naming.ts'
 import type { Officials } from './officials.ts'
-import { agreement, type Profile, profileOf } from './profile.ts'
+import { agreement, farOccupations, type Profile, profileOf } from './profile.ts'
 
 // A bearer dominates a surname with so many articles that introduce the bearer in full and then say the surname
 // alone, and so great a share of all articles that use it so: of twenty at most one means somebody else. (Bearers
@@ -58,11 +59,19 @@ export function resolveSurnames(
     }
     const story = stories[naming.article] ?? null
     const inStory = story === null ? [] : candidates.filter((bearer) => byStory.get(story)?.has(bearer))
-    const found = inStory.length === 1 ? inStory[0] : dominantOf(key, alike)
-    if (found && candidates.includes(found) && (inStory.length === 1 || agrees(found, naming)))
+    const holder = inStory.length === 1 ? null : holderOf(naming, key, alike, articles)
+    const found = inStory.length === 1 ? inStory[0] : (holder ?? dominantOf(key, alike))
+    const isSure = inStory.length === 1 || (holder !== null && !isAnother(naming, holder, articles))
+    if (found && candidates.includes(found) && (isSure || agrees(found, naming)))
       append(placed, found, { ...naming, inferred: true })
   }
   return placed
+}
+
+/** Whether an article speaks of somebody who does something else, though of that office. */
+function isAnother(naming: Naming, bearer: Bearer, articles: readonly ArticleFacts[]): boolean {
+  const [own, other] = [profileOf([naming], articles), profileOf(bearer.namings, articles)]
+  return farOccupations(own.occupations, other.occupations) !== null
 }
 
 /** The bearer who is meant by a surname alone in nearly all articles that introduce a bearer in full. */
@@ -105,9 +114,10 @@ function indexBySurname(bearers: readonly Bearer[]): Map<string, Bearer[]> {
   const index = new Map<string, Bearer[]>()
   for (const bearer of bearers) {
     const keys = new Set<string>()
-    for (const { folded, tokens } of [...bearer.names, ...bearer.given]) {
+    for (const { folded, tokens, particles } of [...bearer.names, ...bearer.given]) {
       keys.add(folded.at(-1) ?? '')
       if (folded.length > 2) keys.add(folded.slice(-2).join(' '))
+      if (particles.length > 0) keys.add(folded.slice(-1 - particles.length).join(' '))
       if (isSurnameFirst(tokens.join(' '))) keys.add(folded[0] ?? '')
     }
     for (const key of keys) append(index, key, bearer)

@@ -16,8 +16,9 @@ export function inFirstCase(namings: readonly Naming[], reading: Reading): Namin
   const full = fullForms(namings)
   if (cases.inflections.length === 0 && !isGenitiveInS) return [...namings]
   if (full.size === 0) return namings.map((naming) => withoutKnownGenitive(naming, reading))
+  const lone = new Set(namings.flatMap(({ form }) => (form.words.length === 1 ? form.words : [])))
   const settled = namings.map((naming) =>
-    naming.form.words.length > 1 ? fullInFirstCase(naming, full, cases, reading) : naming,
+    naming.form.words.length > 1 ? fullInFirstCase(naming, { full, lone }, cases, reading) : naming,
   )
   const surnames = new Map<string, NameForm | null>()
   for (const form of fullForms(settled).values()) {
@@ -39,20 +40,39 @@ function fullForms(namings: readonly Naming[]): ReadonlyMap<string, NameForm> {
 /** A full name as the text has it elsewhere, or as its endings leave no doubt. */
 function fullInFirstCase(
   naming: Naming,
-  full: ReadonlyMap<string, NameForm>,
+  { full, lone }: { full: ReadonlyMap<string, NameForm>; lone: ReadonlySet<string> },
   cases: NameCases,
   reading: Reading,
 ): Naming {
   const { form } = naming
   if (form.suffix !== null) return naming
-  const meant = firstCases(form.words, cases, withoutGenitive(naming, reading))
-    .map(keyOf)
-    .find((key) => full.has(key))
+  const bases = firstCases(form.words, cases, withoutGenitive(naming, reading))
+  const meant = bases.map(keyOf).find((key) => full.has(key))
   if (meant !== undefined) return { ...naming, form: full.get(meant) ?? form }
+  const bySurname = bases.filter((base) => isBySurname(base, form, lone, cases))
+  if (bySurname.length === 1) return { ...naming, form: nameForm(bySurname[0] ?? form.words, null) }
   const isCommon = (name: string): boolean =>
     (flagsOf(reading.lexicon, wordHash(name)) & Flag.commonGiven) !== 0
   const sure = sureFirstCase(form.words, cases, reading) ?? firstCaseByGiven(form.words, cases, isCommon)
   return sure === null ? naming : { ...naming, form: nameForm(sure, null) }
+}
+
+/** "Stanisława Dudzica" where the text has Dudzic as well: a surname in its first case, behind a first name of the language. */
+function isBySurname(
+  base: readonly string[],
+  { words }: NameForm,
+  lone: ReadonlySet<string>,
+  { ownGiven, isLastOnly }: NameCases,
+): boolean {
+  // First name and surname are in one case.
+  if (!isLastOnly && base[0] === words[0]) return false
+  const surname = base.at(-1) ?? ''
+  return (
+    surname !== words.at(-1) &&
+    lone.has(surname) &&
+    !lone.has(words.at(-1) ?? '') &&
+    ownGiven.has(base[0] ?? '')
+  )
 }
 
 /** "Novákovi" is Novák, where one person of the text has that surname. */

@@ -17,6 +17,7 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
       isLeadingLetter(reading, from) ||
       isLeadingUnknown(reading, from, to) ||
       isLeadingOf(reading, from, to) ||
+      isLeadingEra(reading, from) ||
       isLeadingCompound(reading, from) ||
       isLeadingBrand(reading, from) ||
       isLeadingPlace(reading, from, to) ||
@@ -260,6 +261,13 @@ function isLeadingOf({ tokens, flags, words }: Reading, at: number, to: number):
     ((flags[at + 1] ?? 0) & Flag.given) !== 0 &&
     ((flags[at + 1] ?? 0) & Flag.particle) === 0
   )
+}
+
+/** "12 v. Chr. Rom": what years are counted from. */
+export function isLeadingEra({ tokens, words }: Reading, at: number): boolean {
+  if (!words.hashes('eras').has(tokens.hash[at] ?? 0)) return false
+  const before = tokens.hash[at - 1] === STOP ? at - 2 : at - 1
+  return words.hashes('beforeEras').has(tokens.hash[before] ?? 0)
 }
 
 /** "de", "von": names travel, with the word before them at times. English "of" does not. */

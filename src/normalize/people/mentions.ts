@@ -5,6 +5,7 @@ import {
   behindLeadingWords,
   EVERYDAY,
   isLeadingCompound,
+  isLeadingEra,
   isTitlePhrase,
   isTitleWord,
   OTHERS,
@@ -229,18 +230,31 @@ function cleanSpan(
 ): NameSpan | null {
   const { flags } = reading
   const from = behindLeadingWords(reading, behindPosition(reading, start, end), end)
-  if (end - from === 1 && isLeftOfThing(reading, start, from)) return null
+  if (end - from === 1 && (isLeftOfThing(reading, start, from) || isLeadingEra(reading, start))) return null
   const to = endOfName(reading, from, end)
   if (from >= to) return null
   const { words, suffix, margin } = wordsOfSpan(reading, tags, { from, to, closed })
   if (words.length === 0 || words.every((word) => isPeople(flags[word] ?? 0))) return null
-  if (isOnlyTitle(reading, words) || isEverydayPhrase(reading, from, words)) return null
+  if (isCase(reading, words) || isOnlyTitle(reading, words) || isEverydayPhrase(reading, from, words))
+    return null
   if (words.length === 1 && isLeadingCompound(reading, words[0] ?? 0)) return null
   const whole = widened(reading, tags, { from, to, words, suffix, margin })
   const [only = 0] = whole.words
   const isWord = whole.words.length === 1 && ((flags[only] ?? 0) & (Flag.calendar | Flag.honorific)) !== 0
   return isWord ? { ...whole, margin: margin - 6 } : whole
 }
+
+/** "Roe v. Lund": two who are at law, but for "Karl v. Lund" and "K. v. Lund" in German. */
+function isCase({ tokens, flags }: Reading, words: readonly number[]): boolean {
+  return words.some((word, at) => {
+    const before = words[at - 1]
+    if (before === undefined || tokens.hash[word] !== VERSUS || tokens.shape[word] !== Shape.lower)
+      return false
+    return tokens.shape[before] !== Shape.initial && ((flags[before] ?? 0) & Flag.given) === 0
+  })
+}
+
+const VERSUS = wordHash('v')
 
 /** Where a name ends that the tagger let go on to `end`. */
 function endOfName(reading: Reading, from: number, end: number): number {
@@ -641,6 +655,8 @@ function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
     (shape === Shape.initial ||
       (shape === Shape.initials && (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) <= 6)) &&
     dotted &&
+    // "M. A. Lund" is Monsieur A. Lund in French.
+    ((reading.words.flags.get(tokens.hash[at - 1] ?? 0) ?? 0) & Flag.honorific) === 0 &&
     ((tags.margins[at - 1] ?? -99) > -20 || isInitialOfTwo(reading, at - 1)) &&
     !reading.words.hashes('endings').has(tokens.hash[at - 1] ?? 0)
   )

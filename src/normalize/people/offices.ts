@@ -1,4 +1,5 @@
 import { shippedData } from '../../knowledge/shipped.ts'
+import { nameCasesOf } from '../../languages/inflections.ts'
 import { languageOf } from '../../languages/load.ts'
 import { alternatives, foldedWords, functionWordsOf } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
@@ -28,9 +29,28 @@ export function officeStarts(reading: Reading, spans: readonly NameSpan[]): Read
   return new Set(spans.flatMap((span) => officeBefore(reading, span)?.from ?? []))
 }
 
-export function officeClaim(title: string, start: number | null, end: number | null): OfficeClaim {
-  return { title: withoutYears(title), evidence: { text: title, start, end, rule: 'called-in-text' } }
+/** @param language the tag of the text's language */
+export function officeClaim(
+  title: string,
+  start: number | null,
+  end: number | null,
+  language: string,
+): OfficeClaim {
+  const evidence = { text: title, start, end, rule: 'called-in-text' }
+  return { title: inFirstCase(withoutYears(title), language), evidence }
 }
+
+/** "(des) Bürgermeisters" → "Bürgermeister", "Kommunalrådet" → "Kommunalråd": an office of one word as a page has it. */
+function inFirstCase(title: string, language: string): string {
+  if (title.includes(' ')) return title
+  const rule = nameCasesOf(language).officeEndings.find(
+    ([ending]) => title.length >= ending.length + SHORTEST_STEM && title.endsWith(ending),
+  )
+  return rule ? title.slice(0, title.length - rule[0].length) + rule[1] : title
+}
+
+/** Letters before the ending: "Kaisers" has three. */
+const SHORTEST_STEM = 3
 
 /** "president of the board from 1988 to 1996": the office goes without the years in which it was held. */
 function withoutYears(title: string): string {

@@ -526,7 +526,8 @@ function settle(
       const where = placeOf(tokens.start[office.from] ?? 0, tokens.end[office.to - 1] ?? 0, fields)
       if (where === null || !isOfficeText(where.surface)) continue
       const inText = where.field === 'text'
-      const claim = officeClaim(where.surface, inText ? where.start : null, inText ? where.end : null)
+      const [start, end] = inText ? [where.start, where.end] : [null, null]
+      const claim = officeClaim(where.surface, start, end, reading.words.language)
       if (!offices.has(claim.title.toLowerCase())) offices.set(claim.title.toLowerCase(), claim)
     }
   }

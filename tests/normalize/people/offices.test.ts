@@ -109,6 +109,10 @@ test.each([
     'en',
     ['Lucian Waters: secretary of the T.U.C. Harbour Branch'],
   ],
+  ['Die Rede des Bürgermeisters Jan Lundner war kurz.', 'de', ['Jan Lundner: Bürgermeister']],
+  ['Das Wort hatte Bürgermeister Jan Lundner.', 'de', ['Jan Lundner: Bürgermeister']],
+  ['Kommunalrådet Birgitta Lundner kom.', 'sv', ['Birgitta Lundner: Kommunalråd']],
+  ['Burgemeester Jan Lundners kwam.', 'nl', ['Jan Lundners: Burgemeester']],
   ['On a arrêté hier un homme nommé Pierre Castagne au port.', 'fr', []],
   ['Élu Jean Verdier président, le comité est parti.', 'fr', []],
 ])('%s', (text, language, wanted) => {

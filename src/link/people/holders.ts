@@ -1,0 +1,51 @@
+import { shippedLines } from '../../knowledge/shipped.ts'
+import { once } from '../../lib/once.ts'
+import { foldToken } from '../../names/spelling.ts'
+import type { ArticleFacts } from '../article-facts.ts'
+import type { Bearer, Naming } from './naming.ts'
+import { mayBeOneOffice } from './occupations.ts'
+
+/** So many years before and behind an article that gives somebody an office it may be the same holder's. */
+const YEARS_HELD = 8
+
+/** Whether the articles give a bearer an office that this naming has, in the years of its article. */
+export function holdsOffice(bearer: Bearer, naming: Naming, articles: readonly ArticleFacts[]): boolean {
+  const { offices } = naming.person
+  if (offices.length === 0) return false
+  const years = articles[naming.article]?.years ?? null
+  return bearer.namings.some(
+    ({ article, person }) =>
+      person.offices.some((held) => offices.some((office) => mayBeOneOffice(held, office))) &&
+      areNear(years, articles[article]?.years ?? null),
+  )
+}
+
+/**
+ * The one bearer of a surname to whom the archive gives the office of a lone naming in those years: "Mayor Marsh". Null where none
+ * or several are, or where so many bear the surname that another may be meant.
+ */
+export function holderOf(
+  naming: Naming,
+  surname: string,
+  bearers: readonly Bearer[],
+  articles: readonly ArticleFacts[],
+): Bearer | null {
+  if (naming.person.offices.length === 0 || isCommonSurname(surname)) return null
+  const holders = bearers.filter((bearer) => holdsOffice(bearer, naming, articles))
+  return holders.length === 1 ? (holders[0] ?? null) : null
+}
+
+/** Whether an office beside it, or an initial, leaves the bearer of this surname (folded) open. */
+export function isCommonSurname(surname: string): boolean {
+  return commonSurnames().has(surname)
+}
+
+const commonSurnames = once(
+  (): ReadonlySet<string> => new Set(shippedLines('names/surnames-common.txt').map(foldToken)),
+)
+
+type Years = readonly [number, number] | null
+
+function areNear(a: Years, b: Years): boolean {
+  return a !== null && b !== null && a[0] - b[1] <= YEARS_HELD && b[0] - a[1] <= YEARS_HELD
+}
