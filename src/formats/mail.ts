@@ -1,5 +1,6 @@
 import { type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
 import type { DroppedBlock } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { answeredLines, isReplySubject } from './clipping/answered-mail.ts'
@@ -21,32 +22,40 @@ import { readExport } from './databases/export.ts'
 import { refused } from './exported-article.ts'
 import { emptyFields } from './fields/fields.ts'
 import { statedFields } from './fields/stated.ts'
-import type { FormatResult } from './format.ts'
+import type { FormatResult, InnerFiles } from './format.ts'
 import { isLabel, labelsOf } from './labels.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
 import { textLines } from './lines/text.ts'
+import { attachedFiles } from './mail-attachments.ts'
 import { writerIn } from './writer.ts'
 
 /** More letters than a box may hold that is read whole. */
 const mostLetters = 20_000
 
 /** A message, or a box of them → one article each. The addresses of who received them are cut and never kept. */
-export async function readMail(file: OpenedFile): Promise<FormatResult> {
+export async function readMail(file: OpenedFile, inner: InnerFiles): Promise<FormatResult> {
   const letters = splitBox(Buffer.from(file.bytes))
   const documents: Document[] = []
+  const diagnostics: Diagnostic[] = []
   for (const bytes of letters.slice(0, mostLetters)) {
     const mail = await parse(bytes)
     if (!mail) continue
     const text = linesOf(mail)
     const exported = letters.length === 1 ? readExport(file, wrappedLines(mail, text), 'mail') : null
     if (exported) return exported
-    const inner = await attachedOf(mail)
-    for (const message of withoutCoverNote({ mail, text }, inner))
-      documents.push(...articlesOf(file, message))
+    const messages = withoutCoverNote({ mail, text }, await attachedOf(mail))
+    for (const message of messages) {
+      const isNote = isCoverNote(message.text) && !letterOf(message.mail, message.text).isNewsletter
+      const attached = await attachedFiles(file, message.mail, isNote, dayOfHeader(message.mail), inner)
+      diagnostics.push(...attached.diagnostics)
+      const note = [...message.text.cut, ...message.text.lines.flatMap(cutWords)]
+      if (attached.documents.length === 0) documents.push(...articlesOf(file, message))
+      else documents.push(...attached.documents.map((document) => withCut(document, note)))
+    }
   }
-  if (documents.length > 0) return { documents, diagnostics: [] }
+  if (documents.length > 0) return { documents, diagnostics }
   return refused(file.path, 'message', 'it holds no text', 'Save the text of the letter as a .txt file.')
 }
 
@@ -79,15 +88,19 @@ const deepestAttached = 4
 
 /** A mail and those attached to it; what is no more than words to who gets them is private, and left out of what is attached. */
 function withoutCoverNote(outer: Message, attached: readonly Message[]): readonly Message[] {
-  const { lines, forwarded } = outer.text
-  const said = lines.map(textOf)
-  const holdsArticle =
-    forwarded !== null ||
-    countWords(said.join(' ')) > longestNote ||
-    said.some((line, at) => isCited(line, said[at + 1] ?? ''))
-  if (attached.length === 0 || holdsArticle) return [outer, ...attached]
-  const note = lines.flatMap(cutWords)
+  if (attached.length === 0 || !isCoverNote(outer.text)) return [outer, ...attached]
+  const note = outer.text.lines.flatMap(cutWords)
   return attached.map(({ mail, text }) => ({ mail, text: { ...text, cut: [...note, ...text.cut] } }))
+}
+
+/** Whether a mail holds no article itself: no more than words around what is attached. */
+function isCoverNote({ lines, forwarded }: MailText): boolean {
+  const said = lines.map(textOf)
+  return (
+    forwarded === null &&
+    countWords(said.join(' ')) <= longestNote &&
+    !said.some((line, at) => isCited(line, said[at + 1] ?? ''))
+  )
 }
 
 /** In words. */

@@ -66,7 +66,10 @@ export function docx(body: string, more: Readonly<Record<string, string>> = {}):
 export type SheetCell = string | number | { readonly day: number }
 
 /** A workbook of Excel; a name that begins with "-" is that of a hidden sheet. */
-export function xlsx(sheets: Readonly<Record<string, readonly (readonly SheetCell[])[]>>): Uint8Array {
+export function xlsx(
+  sheets: Readonly<Record<string, readonly (readonly SheetCell[])[]>>,
+  properties = '',
+): Uint8Array {
   const names = Object.keys(sheets)
   const rels = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -88,7 +91,7 @@ export function xlsx(sheets: Readonly<Record<string, readonly (readonly SheetCel
   return zip({
     '[Content_Types].xml':
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
-    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${rels}"><sheets>${list.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${rels}">${properties}<sheets>${list.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, at) => `<Relationship Id="r${at + 1}" Type="${rels}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="s" Type="${rels}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<?xml version="1.0"?><styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(

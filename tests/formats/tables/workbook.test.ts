@@ -121,3 +121,25 @@ test.each([
     expect(problems).toEqual([`error table/syntax: This workbook cannot be read: ${why}`])
   },
 )
+
+test.each([
+  ['of 1904', '<workbookPr date1904="1"/>', 43_588 - 1462, '2019-05-03', '2019-05-03'],
+  [
+    'of 1904, in words',
+    '<workbookPr defaultThemeVersion="1" date1904="true"/>',
+    43_588 - 1462,
+    '2019-05-03',
+    '2019-05-03',
+  ],
+  ['of 1900', '', 43_588, '2019-05-03', '2019-05-03'],
+  ['of 1900, told', '<workbookPr date1904="0"/>', 43_588, '2019-05-03', '2019-05-03'],
+])('days %s, with and without the look of one', async (_, properties, day, shown, plain) => {
+  const rows = [
+    ['headline', 'date', 'section', 'text'],
+    ['Nine bridges', { day }, 40_000, text],
+    ['Ten bridges', day, 40_001, text.replace('Osk', 'Vell')],
+  ]
+  const { articles } = await read('cuttings.xlsx', xlsx({ Cuttings: rows }, properties))
+  expect(articles.map(({ claims }) => claims['date'])).toEqual([shown, plain])
+  expect(articles.map(({ claims }) => claims['section'])).toEqual(['40000', '40001'])
+})
