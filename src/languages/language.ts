@@ -52,6 +52,7 @@ export type BylineKey =
   | 'tail'
   | 'counts'
   | 'jobs'
+  | 'writes'
   | 'kinds'
   | 'nobody'
   | 'nobody kinds'

@@ -199,6 +199,7 @@ const bylineKeys = [
   'tail',
   'counts',
   'jobs',
+  'writes',
   'kinds',
   'nobody',
   'nobody kinds',

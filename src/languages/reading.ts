@@ -3,10 +3,10 @@ import { allLanguages, languageOf } from './load.ts'
 
 /**
  * The languages in whose words the lines around an article are read: that of the page, and English, since the themes
- * of pages are often left in English; all where the language is not known.
+ * of pages are often left in English; all where the language is not known, beside what little is known of it.
  */
 export function lineLanguages(language: Language): readonly Language[] {
-  if (language.functionWords.length === 0) return allLanguages()
+  if (language.functionWords.length === 0) return [language, ...allLanguages()]
   return language.tag === 'en' ? [language] : [language, languageOf('en')]
 }
 

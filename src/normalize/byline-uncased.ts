@@ -160,6 +160,8 @@ function isName(name: string): boolean {
     /^\p{sc=Han}{2,4}$|^\p{sc=Han}{1,3}[ 　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{1,4}$/u.test(name) ||
     /^[\p{sc=Han}\p{sc=Kana}ー]{1,8}[・·=＝][\p{sc=Han}\p{sc=Kana}ー・·]{1,14}$/u.test(name) ||
     /^\p{sc=Hang}{2,4}$/u.test(name) ||
-    /^\p{sc=Arab}{2,12}(?: \p{sc=Arab}{2,12}){1,3}$/u.test(name)
+    /^\p{sc=Arab}{2,12}(?: \p{sc=Arab}{2,12}){1,3}$/u.test(name) ||
+    /^[\p{sc=Hebr}'’״"-]{2,14}(?: [\p{sc=Hebr}'’״"-]{2,14}){1,3}$/u.test(name) ||
+    /^\p{sc=Deva}{2,16}(?: \p{sc=Deva}{2,16}){1,3}$/u.test(name)
   )
 }

@@ -65,6 +65,8 @@ export interface BylinePatterns {
   readonly tradeBefore: RegExp
   /** "our reporter ", "our transport correspondent, " before the name in a byline. */
   readonly tradeOpening: RegExp
+  /** " skrifar" behind the names, and nothing else in the line. */
+  readonly writesBehind: RegExp
   /** "in Paris, " before the name. */
   readonly placeOpening: RegExp
   /** " door Ada Roe" behind a day. */
@@ -120,6 +122,7 @@ function openings(
   | 'tradeOpening'
   | 'placeOpening'
   | 'byWithin'
+  | 'writesBehind'
 > {
   const { list, one, phrases } = words
   const [by, verbs, labels] = [one('by'), one('verbs'), one('labels')]
@@ -145,6 +148,7 @@ function openings(
     ),
     article: new RegExp(String.raw`^(?:${one('the')})\s`, 'iu'),
     byWithin: new RegExp(String.raw`\s(?:${by})\s(?=\p{Lu}\S+\s\p{L})`, 'u'),
+    writesBehind: new RegExp(String.raw`\s(?:${one('writes')})\s?[:.…]?$`, 'iu'),
     tradeOpening: new RegExp(
       String.raw`^(?:(?:${initials(list('the'))})\s+(?:\p{L}{2,14}\s+){0,3}|(?:\p{Ll}{2,10}\s+){0,3})(?:${initials(list('jobs'))}),?\s+(?=\p{Lu}\S+\s+\p{L})`,
       'u',

@@ -39,6 +39,9 @@ export function readByline(
   if (writer !== null) return bylineOf([fixCapitals(writer)])
   const signed = options.beneath === true ? nameBehindDay(text, language) : null
   if (signed !== null) return bylineOf([fixCapitals(signed)])
+  const writes = longestWriting > text.length ? patterns.writesBehind.exec(text) : null
+  const writing = writes && writersOf(text.slice(0, writes.index), language)
+  if (writing) return bylineOf(writing)
   const undated = withoutDates(text, language) ?? behindDay(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
   const uncased =
@@ -77,6 +80,16 @@ export function readByline(
   return isNamed || /^[^\p{L}\p{N}]*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text)
     ? read
     : null
+}
+
+/** In UTF-16 code units: two names and the verb behind them. */
+const longestWriting = 80
+
+/** "Guðrún Hallsdóttir" of "Guðrún Hallsdóttir skrifar:": whole names and nothing else; null where it is anything more. */
+function writersOf(names: string, language: Language): readonly string[] | null {
+  const { authors, organizations } = readNames(names, language)
+  const isWhole = (name: string): boolean => name.includes(' ') && isPersonName(name, language)
+  return authors.length > 0 && organizations.length === 0 && authors.every(isWhole) ? authors : null
 }
 
 /** "Redacción / El Correo de Marle" → the paper, whose desk it is; null for anything else. */
