@@ -10,6 +10,7 @@ import type {
 } from 'mdast'
 import { pageAddress } from '../../text/web-address.ts'
 import { judgeLink } from '../markup/links.ts'
+import { joinBrokenLines } from './broken-lines.ts'
 import { isBlank, isDayForScreenReaders, isLabelOfHead, isLineOfHead, rowOfLabels } from './head-rows.ts'
 import { isHidden, isLinkNote, partsOf } from './parts.ts'
 import {
@@ -382,7 +383,7 @@ function paragraphsOf(line: Line, holder: Element | null, walk: Walk): Paragraph
   }
   const found: Paragraph[] = []
   for (const part of parts.flatMap(headLines)) {
-    const children = tidy(part)
+    const children = joinBrokenLines(tidy(part))
     if (children.length === 0) continue
     // "- - - - - -": a rule that is typed.
     if (/^[-–—_=~·. ]{5,}$/.test(wordsOf(children))) continue

@@ -47,8 +47,11 @@ export function siteNames(
   ]
   // "THE COURIER.example | Wales": what the head of the page shows is the name, and the rest a section.
   const isOther = shown.some((name) => name !== '') && !shown.some((name) => squash(name) === squash(last))
+  const site = metaOf(metadata, 'og:site_name')
+  const publication = publicationOf(title, site)
   const found = claims([
-    [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],
+    [publication, 'the title of the page'],
+    [site, 'meta og:site_name'],
     [textIn(article?.publisher), 'JSON-LD publisher'],
     [publisherName(metadata), 'microdata publisher'],
     [
@@ -77,10 +80,18 @@ export function siteNames(
     .filter(
       ({ value }) =>
         /\p{L}/u.test(value) &&
+        !(publication !== '' && value === site) &&
         !/^https?:/.test(value) &&
         !isNothing('title', value) &&
         !isNothing('outlet', value),
     )
+}
+
+/** "The crane | by Ada Roe | Tide & Timber | Medium" → "Tide & Timber": the magazine on a site that holds many; '' where none is named. */
+function publicationOf(title: string, site: string): string {
+  const parts = title.slice(0, 500).split(' | ')
+  const [by = '', name = '', last = ''] = parts.slice(-3)
+  return parts.length >= 4 && last === site && /^by\s\p{L}/u.test(by) ? name.trim() : ''
 }
 
 /** "courrier-marle.example" for machines, where the page is signed "Le Courrier de la Marle": the name leads. */

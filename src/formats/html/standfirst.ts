@@ -36,7 +36,7 @@ export function markStandfirst(
     if (!next || !isSetOff(block, next)) continue
     // A standfirst leads into a text: what is longer than all the rest is the text.
     if (massBelow(blocks, judged, index) < block.text.length * leastBelow) continue
-    const named = evidence.role === 'standfirst' || isSentenceBelowHeadline(blocks, index, first)
+    const named = evidence.role === 'standfirst' || isSentenceBelowHeadline(blocks, judged, index, first)
     if (
       named ||
       (known.some(
@@ -54,9 +54,15 @@ export function markStandfirst(
 
 /**
  * A heading of the second or third level that is a sentence, between the headline and the first paragraph: "Nach elf Jahren hebt der Kran
- * wieder Lasten." Headings within a text are no sentences.
+ * wieder Lasten." Headings within a text are no sentences, but where it is made of questions and answers: the first of several
+ * that ask is one of them.
  */
-function isSentenceBelowHeadline(blocks: readonly WeighedBlock[], index: number, first: number): boolean {
+function isSentenceBelowHeadline(
+  blocks: readonly WeighedBlock[],
+  judged: readonly PageEvidence[],
+  index: number,
+  first: number,
+): boolean {
   const block = blocks[index]
   if (block?.node.type !== 'heading' || block.node.depth < 2 || block.node.depth > 3 || index >= first)
     return false
@@ -64,8 +70,16 @@ function isSentenceBelowHeadline(blocks: readonly WeighedBlock[], index: number,
   return (
     /\p{L}[.!?。]["”»’)]?$/u.test(block.text) &&
     block.text.split(' ').length >= 6 &&
-    above.some(({ node }) => node.type === 'heading' && node.depth === 1)
+    above.some(({ node }) => node.type === 'heading' && node.depth === 1) &&
+    !blocks.some((other, at) => at > first && (judged[at]?.weight ?? 0) > 0 && isAlike(other, block))
   )
+}
+
+/** Whether two headings of one level ask. */
+function isAlike({ node, text }: WeighedBlock, { node: own, text: ownText }: WeighedBlock): boolean {
+  const asks = (words: string): boolean => /[?？]["”»’)]?$/u.test(words)
+  const isOfLevel = node.type === 'heading' && own.type === 'heading' && node.depth === own.depth
+  return isOfLevel && asks(text) && asks(ownText)
 }
 
 /** Key points above a text are several. */

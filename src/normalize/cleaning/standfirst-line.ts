@@ -89,6 +89,16 @@ function isAll({ node }: Scored['block'], style: 'emphasis' | 'strong'): boolean
   )
 }
 
+/** "Who pays for it?", the first of several headings of one level that ask: questions and answers are the text. */
+function isOneOfQuestions(scored: readonly Scored[], index: number): boolean {
+  const isQuestion = (item: Scored | undefined): boolean => /[?？؟]["”»’)]?$/u.test(item?.block.text ?? '')
+  const depth = scored[index]?.block.depth
+  return (
+    isQuestion(scored[index]) &&
+    scored.some((other, at) => at > index && other.block.depth === depth && isQuestion(other))
+  )
+}
+
 /** Italic, a heading, above the byline or date, or a line that ends without a stop above a long paragraph. */
 function isSetOff(
   { scored, language }: HeadLines,
@@ -110,7 +120,11 @@ function isSetOff(
   const isBold =
     block.page === null && isAll(block, 'strong') && block.words >= 5 && !/[?:]$/u.test(block.text)
   if (isBold && next?.prose && !isAll(next.block, 'strong') && run[index + 1] === 'article') return true
-  if (isItalic(block) || (isFirst && block.kind === 'heading' && block.words >= 6)) return true
+  if (
+    isItalic(block) ||
+    (isFirst && block.kind === 'heading' && block.words >= 6 && !isOneOfQuestions(scored, index))
+  )
+    return true
   // Above the byline, and what stands between has parted it from the text.
   const isApart = run[index] === 'before' && item.prose && block.ended && !item.rule
   // Behind further paragraphs stands the foot of the text: "Posted by Ada Roe". What a picture shows has no blank line below.
