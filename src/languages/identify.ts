@@ -24,8 +24,11 @@ export function identifyLanguage(text: string): string | null {
   const scriptTag = table.scripts[script] ?? null
   if (!first) return scriptTag
   // A script of one main language needs less: there the votes only choose among its languages.
-  if (scriptTag !== null && first[1] >= least.votes / 2) return first[0]
-  return isEnough(first, second, said) ? first[0] : scriptTag
+  if (scriptTag !== null && first[1] >= least.votes / 2 && first[1] > (second?.[1] ?? 0)) return first[0]
+  if (isEnough(first, second, said)) return first[0]
+  if (script !== 'Cyrillic') return scriptTag
+  // "вртић" is no Russian word, and what speaks for Russian may speak for its neighbours too.
+  return first[0] === scriptTag && (second?.[1] ?? -1) < 0 ? scriptTag : null
 }
 
 /**
@@ -48,6 +51,8 @@ const longest = 1500
 /** A letter of few alphabets says less than a word: "Café" is English too. So does an ending. */
 const letterVote = 0.4
 const endingVote = 0.5
+/** A word with a letter that a language does not have is another's. */
+const lackVote = -1
 /**
  * tests/languages/identify.test.ts: the fewest that tell sentences of six languages right, and no list of names.
  * `share` is of the words in small letters. `lead`: so much more must speak for the first language alone than for the
@@ -93,6 +98,7 @@ function votesFor({ word, weight }: Token, table: Tables): Votes {
   for (const tag of known) votes.set(tag, weight)
   if (weight < 1) return votes
   for (const tag of tagsOfLetters(word, table.letters)) votes.set(tag, (votes.get(tag) ?? 0) + letterVote)
+  for (const tag of tagsLacking(word, table.lacking)) votes.set(tag, (votes.get(tag) ?? 0) + lackVote)
   if (known.length > 0 || word.length < shortestWithEnding) return votes
   for (const tag of tagsOfEnding(word, table.endings)) votes.set(tag, (votes.get(tag) ?? 0) + endingVote)
   return votes
@@ -129,6 +135,8 @@ interface Tables {
   readonly words: ReadonlyMap<string, readonly string[]>
   readonly letters: ReadonlyMap<string, readonly string[]>
   readonly endings: ReadonlyMap<string, readonly string[]>
+  /** By letter, the languages that do not have it. */
+  readonly lacking: ReadonlyMap<string, readonly string[]>
   readonly rarity: ReadonlyMap<string, number>
   readonly scripts: Readonly<Record<string, string>>
 }
@@ -140,11 +148,17 @@ interface Others {
   readonly letters: Readonly<Record<string, string>>
   readonly more: Readonly<Record<string, string>>
   readonly endings: Readonly<Record<string, string>>
+  readonly lacks: Readonly<Record<string, string>>
 }
 
 const tables = once((): Tables => {
   const others = shippedData<Others>('languages/identify.yml')
-  const [words, letters, endings] = [0, 1, 2].map(() => new Map<string, string[]>()) as [Lists, Lists, Lists]
+  const [words, letters, endings, lacking] = [new Map(), new Map(), new Map(), new Map()] as [
+    Lists,
+    Lists,
+    Lists,
+    Lists,
+  ]
   const rare = new Map<string, number>()
   for (const language of allLanguages()) {
     for (const word of language.functionWords) list(words, word, language.tag)
@@ -156,7 +170,8 @@ const tables = once((): Tables => {
   listAll(words, others.more)
   listAll(letters, others.letters)
   listAll(endings, others.endings)
-  return { words, letters, endings, rarity: rare, scripts: others.scripts }
+  listAll(lacking, others.lacks)
+  return { words, letters, endings, lacking, rarity: rare, scripts: others.scripts }
 })
 
 type Lists = Map<string, string[]>
@@ -244,6 +259,13 @@ function tagsOfLetters(word: string, letters: ReadonlyMap<string, readonly strin
     tags = tags === null ? having : tags.filter((tag) => having.includes(tag))
   }
   return tags ?? []
+}
+
+/** The languages that do not have one of the letters of a word. */
+function tagsLacking(word: string, lacking: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const tags = new Set<string>()
+  for (const letter of word) if (letter > 'z') for (const tag of lacking.get(letter) ?? []) tags.add(tag)
+  return tags
 }
 
 const scripts: readonly (readonly [string, RegExp])[] = [

@@ -110,3 +110,27 @@ test('a long text costs no more than its beginning', () => {
     ),
   ).toBe('en')
 })
+
+test.each([
+  ['sr', 'Библиотека је у среду отворила нову читаоницу, а деца су добила књиге.'],
+  ['mk', 'Библиотеката вчера ја отвори новата читална, а децата добија книги.'],
+  ['bg', 'Библиотеката вчера откри новата читалня, а децата получиха книги.'],
+  ['uk', 'Бібліотека вчора відкрила нову читальню, дітям подарували книжки.'],
+  ['sk', 'Knižnica včera otvorila novú čitáreň, deti dostali knihy.'],
+  ['sl', 'Knjižnica je včeraj odprla novo čitalnico, otroci so dobili knjige.'],
+  ['hr', 'Knjižnica je jučer otvorila novu čitaonicu, djeca su dobila knjige.'],
+  ['et', 'Raamatukogu avas eile uue lugemissaali, lapsed said raamatuid.'],
+  ['ms', 'Perpustakaan itu dirasmikan semalam oleh menteri.'],
+  ['gl', 'A biblioteca abriu onte a nova sala, e os nenos foron con moita xente.'],
+])('a short text of a language between neighbours: %s', (language, text) =>
+  expect(identifyLanguage(text)).toBe(language),
+)
+
+test.each(['Тренер у библиотеци', 'Продавац ради ћутке', 'Жени ја љубат книгата', 'Библиотекар ће ђацима'])(
+  'no Russian by default: %s',
+  (text) => expect(identifyLanguage(text)).not.toBe('ru'),
+)
+
+test('a word of a hundred thousand letters is read in one go', () => {
+  expect(identifyLanguage('ђ'.repeat(100_000))).not.toBe('ru')
+})
