@@ -6,6 +6,7 @@ import { once } from '../../lib/once.ts'
 import type { OfficeClaim } from '../../model/article.ts'
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
+import { type LanguageWords, languageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 
@@ -87,7 +88,7 @@ interface Phrases {
 }
 
 type OtherList = 'loose' | 'adjectives' | 'owners' | 'verbs' | 'objects' | 'naming'
-type PhraseList = 'links' | 'starts' | 'polite' | 'openers' | 'ends' | 'prepositions' | 'bodies'
+type PhraseList = 'links' | 'starts' | 'polite' | 'openers' | 'prepositions' | 'bodies'
 
 const phrases = once((): Phrases => {
   const lists = shippedData<Record<PhraseList | OtherList, string>>('languages/en/office-phrases.yml')
@@ -305,7 +306,7 @@ const LONGEST = 16
 function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
   const { tokens, flags } = reading
   const { hashes } = phrases()
-  const ends = hashes('ends')
+  const ends = descriptionEnds(reading.words)
   let at = span.to
   if (tokens.hash[at] !== COMMA) return null
   at++
@@ -324,12 +325,7 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
     const hash = tokens.hash[at] ?? 0
     if (hash === HYPHEN) return null
     if (hash === COMMA || isEndingMark(reading, at) || isBehindAbbreviation(reading, at)) break
-    const isBetweenNames = isNameShape(tokens.shape[at - 1] ?? 0) && isNameShape(tokens.shape[at + 1] ?? 0)
-    if (
-      hash === WHO ||
-      (tokens.shape[at] === Shape.lower && ends.has(hash) && !(hash === AND && isBetweenNames))
-    )
-      break
+    if (hash === WHO || (tokens.shape[at] === Shape.lower && isEnd(reading, at, ends))) break
     // What somebody is stands before the first "of": not "the second of three debates of candidates".
     if (hashes('prepositions').has(hash)) head = false
     if (head && isSaying(reading, at)) return null
@@ -337,7 +333,58 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
     at++
   }
   const closed = at >= tokens.count || at - from < LONGEST
-  return office && closed && at > from ? { from, to: at } : null
+  if (!office || !closed || at === from) return null
+  const isOpen = reading.words.language !== 'en' && tokens.hash[at] !== COMMA
+  return { from, to: isOpen ? Math.min(at, endOfPhrase(reading, from)) : at }
+}
+
+/** A word that ends a description, or that joins it with somebody else: "maire de Marle et Paul Lund". */
+function isEnd({ tokens, words }: Reading, at: number, ends: ReadonlySet<string>): boolean {
+  const isBeforeName = isNameShape(tokens.shape[at + 1] ?? 0)
+  if (tokens.hash[at] === AND && isBeforeName && isNameShape(tokens.shape[at - 1] ?? 0)) return false
+  if (ends.has(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true
+  return isBeforeName && !words.capitalizesNouns && words.hashes('and').has(tokens.hash[at] ?? 0)
+}
+
+/** The words that end a description: those of the language, else English ones. "a" is one in French, "à" is none. */
+function descriptionEnds(words: LanguageWords): ReadonlySet<string> {
+  const known = endsOf.get(words)
+  if (known) return known
+  const own = words.list('descriptionEnds')
+  const ends = new Set(own.length > 0 ? own : languageWords('en').list('descriptionEnds'))
+  endsOf.set(words, ends)
+  return ends
+}
+
+const endsOf = new Map<LanguageWords, ReadonlySet<string>>()
+
+/**
+ * Where a description ends that no comma closes, and that may run on into its verb: behind the title, a word that says more of it, and what
+ * it is of: "maire de Marle a coupé", "conseillère municipale de Marle prend", "directeur de l'école refuse".
+ */
+function endOfPhrase(reading: Reading, from: number): number {
+  const { tokens, flags, words } = reading
+  let at = from
+  while (at < tokens.count && ((flags[at] ?? 0) & OFFICE) === 0) at++
+  while (((flags[at] ?? 0) & OFFICE) !== 0) at++
+  if (tokens.shape[at] === Shape.lower && opensComplement(reading, at + 1)) at++
+  while (opensComplement(reading, at)) {
+    do at++
+    while (words.hashes('articles').has(tokens.hash[at] ?? 0) || words.hashes('of').has(tokens.hash[at] ?? 0))
+    at++
+    while (isNameShape(tokens.shape[at] ?? Shape.mark) && !words.capitalizesNouns) at++
+  }
+  return at
+}
+
+/** "de", "van"; "à" and "in" before a word with a capital; in German an article too ("Leiterin der Schule"). */
+function opensComplement({ tokens, flags, words }: Reading, at: number): boolean {
+  const hash = tokens.hash[at] ?? 0
+  if (tokens.shape[at] !== Shape.lower) return false
+  if (words.hashes('of').has(hash) || (words.capitalizesNouns && words.hashes('articles').has(hash)))
+    return true
+  const isPlace = isNameShape(tokens.shape[at + 1] ?? Shape.mark)
+  return ((flags[at] ?? 0) & Flag.locative) !== 0 && isPlace
 }
 
 /** "secretary of the T.U.C. The port": the stop of the abbreviation ends the sentence as well, as a small word with a capital shows. */
@@ -348,8 +395,11 @@ function isBehindAbbreviation({ tokens, words }: Reading, at: number): boolean {
 }
 
 /** A verb of saying right behind the office: "el médico dijo que no". */
-function isSaying({ tokens, flags }: Reading, at: number): boolean {
+function isSaying({ tokens, flags, words }: Reading, at: number): boolean {
   const isOffice = ((flags[at - 1] ?? 0) & OFFICE) !== 0
+  // "à" is no verb, as "a" is in French.
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  if (word.length === 1 && !words.list('saying').includes(word)) return false
   return isOffice && tokens.shape[at] === Shape.lower && ((flags[at] ?? 0) & Flag.saying) !== 0
 }
 

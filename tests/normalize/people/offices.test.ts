@@ -113,6 +113,48 @@ test.each([
   ['Das Wort hatte Bürgermeister Jan Lundner.', 'de', ['Jan Lundner: Bürgermeister']],
   ['Kommunalrådet Birgitta Lundner kom.', 'sv', ['Birgitta Lundner: Kommunalråd']],
   ['Burgemeester Jan Lundners kwam.', 'nl', ['Jan Lundners: Burgemeester']],
+  ['Jean Vautier, maire de Marle a coupé le ruban.', 'fr', ['Jean Vautier: maire de Marle']],
+  [
+    "Paul Vautier, directeur de l'école depuis dix ans refuse de parler.",
+    'fr',
+    ["Paul Vautier: directeur de l'école"],
+  ],
+  [
+    'Jan Lundner, Bürgermeister von Marle hat das Band zerschnitten.',
+    'de',
+    ['Jan Lundner: Bürgermeister von Marle'],
+  ],
+  [
+    'Eva Lundner, Leiterin der Schule in Marle lehnt den Plan ab.',
+    'de',
+    ['Eva Lundner: Leiterin der Schule in Marle'],
+  ],
+  ['Ana Lundner, alcaldesa de Marle cortó la cinta.', 'es', ['Ana Lundner: alcaldesa de Marle']],
+  ['Anna Rossetti, sindaca di Marle ha tagliato il nastro.', 'it', ['Anna Rossetti: sindaca di Marle']],
+  [
+    'Ana Lundner, presidente da Câmara de Marle cortou a fita.',
+    'pt',
+    ['Ana Lundner: presidente da Câmara de Marle'],
+  ],
+  [
+    'Jan Lundner, burgemeester van Marle heeft het lint doorgeknipt.',
+    'nl',
+    ['Jan Lundner: burgemeester van Marle'],
+  ],
+  // A comma closes it: all of it is the description.
+  ['Jean Vautier, boulanger à Marle, est venu.', 'fr', ['Jean Vautier: boulanger à Marle']],
+  ['Luc Vautier, maire de Marle depuis 2001, est mort.', 'fr', ['Luc Vautier: maire de Marle depuis 2001']],
+  [
+    'Luc Vautier, président de la société des arts et des lettres de Marle, est mort.',
+    'fr',
+    ['Luc Vautier: président de la société des arts et des lettres de Marle'],
+  ],
+  [
+    'Eva Lundner, Lehrerin und Dichterin in Marle, ist tot.',
+    'de',
+    ['Eva Lundner: Lehrerin und Dichterin in Marle'],
+  ],
+  ['Il remercie Luc Vautier, maire de Marle.', 'fr', ['Luc Vautier: maire de Marle']],
   ['On a arrêté hier un homme nommé Pierre Castagne au port.', 'fr', []],
   ['Élu Jean Verdier président, le comité est parti.', 'fr', []],
 ])('%s', (text, language, wanted) => {
