@@ -65,7 +65,7 @@ function packFile(folder, path, mistakes) {
       say(1, `the head says nothing of its ${field}. Add a line "# ${field}: …" above the data.`)
   const value = readers[kind](text, say)
   if (value !== undefined)
-    for (const [pattern, check] of checks) if (pattern.test(path)) check(value, say, path)
+    for (const [pattern, check] of checks) if (pattern.test(path)) check(value, say, path, text)
   // The lines are for messages alone.
   if (kind === 'csv' && value) delete value.lines
   return { isPacked: !/^#\s*for:\s*training$/m.test(text), value }

@@ -57,7 +57,17 @@ test.each([
   ['a.csv', `${head}from,name\n1900\n`, 'knowledge/a.csv:4: this row has 1 values, but there are 2 columns'],
   ['a.csv', head, 'knowledge/a.csv:1: there is no line with the names of the columns.'],
   ['a.yml', `${head}a: [1\nb: 2\n`, 'knowledge/a.yml:4: '],
-  ['people/words/xx.yml', `${head}titles: [a, b]\n`, 'knowledge/people/words/xx.yml:1: "titles" is no list.'],
+  ['people/words/xx.yml', `${head}titles: [a, b]\n`, 'knowledge/people/words/xx.yml:3: "titles" is no list.'],
+  [
+    'people/words/xx.yml',
+    `${head}titles: a, b\ninflections: ą>a, em\n`,
+    'knowledge/people/words/xx.yml:4: "em" in "inflections" is no rule.',
+  ],
+  [
+    'people/words/xx.yml',
+    `${head}titles: a, b\n\nroles: a,, b\n`,
+    'knowledge/people/words/xx.yml:5: "roles" has two commas in a row.',
+  ],
   [
     'people/evidence.csv',
     `${head}evidence,english\nfull,much\n`,
