@@ -16,8 +16,12 @@ export function lineJoiner(lines: readonly string[], width: number | null, isPri
   const words = wordsIn(lines)
   const marked = lines.some((line) => line.endsWith('¬'))
   // A program breaks a line at a hyphen only where one is: about one line in seventy, at 70 columns.
+  const isOften = (least: number, share: number): boolean => ends >= least && ends >= lines.length * share
   const typeset =
-    isPrint || marked || (width !== null && width < 50) || (ends >= 3 && ends >= lines.length * 0.08)
+    isPrint ||
+    marked ||
+    (width !== null && (width < 50 || (width <= widestColumn && isOften(2, 0.12)))) ||
+    isOften(3, 0.08)
   // One that is sure shows that words were divided: another is, too, where neither of its parts is a word of the text.
   const isShown =
     !typeset && ends >= 2 && lines.some((line, index) => isSure(line, lines[index + 1] ?? '', words))
@@ -39,6 +43,9 @@ export function lineJoiner(lines: readonly string[], width: number | null, isPri
     return isWhole(left[1], right[0], words, typeset || (isShown && !areWords)) ? bare + below : above + below
   }
 }
+
+/** In characters: programs wrap at more, as a rule. */
+const widestColumn = 62
 
 function plainJoin(above: string, below: string): string {
   if (above === '') return below

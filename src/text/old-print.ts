@@ -48,7 +48,7 @@ interface Rule {
 }
 
 const ordinalWord = /(?<![\p{L}\d])(?:[lI][lIO\d]?|\d[lIO])(?:st|nd|rd|th)(?![\p{L}\d])/u
-const yearWord = /(?<![\p{L}\d.,-])[1lI][5-9lIO][\dlIO]{2}(?![\p{L}\d.-])/u
+const yearWord = /(?<![\p{L}\d.,-])[1lI][5-9lIO][\dlIO]{2}(?![\p{L}\d-]|\.\d)/u
 const figureWord = /(?<=\p{Ll},? )(?:1n|0f|t0|1t|n0t|0r)(?= \p{Ll})/gu
 const smallWord = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,6}(?![\p{L}\p{N}'’-])/gu
 

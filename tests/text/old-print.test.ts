@@ -14,6 +14,7 @@ describe('what old print was misread as', () => {
     ['divided words', 'the har¬ bour of Mich¬ igan', 'the harbour of Michigan'],
     ['ordinals', 'on the l8th, the 2lst and the lst inst.', 'on the 18th, the 21st and the 1st inst.'],
     ['years', 'in l9l5 and I887', 'in 1915 and 1887'],
+    ['a year that ends a sentence', 'MARLE POST, MARCH 12, l898.', 'MARLE POST, MARCH 12, 1898.'],
     ['small words', 'ships lay 1n port and men 0f rank', 'ships lay in port and men of rank'],
     ['known misreadings', 'tbe ship left the port, and tlie men', 'the ship left the port, and the men'],
     [
@@ -39,6 +40,8 @@ describe('what old print was misread as', () => {
     'a TBE vaccine for the men',
     'worth 1s 6d to the men',
     'grid I99O-A and 10l2.5',
+    'part l898.5 of the engine',
+    'grid l898-B',
     // One slip is no print of that age, nor are two; and a name may be spelled so.
     'He faid that fome would stay.',
     'FAID, a fund, found fome of thefe firms fit',

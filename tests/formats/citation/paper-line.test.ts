@@ -22,6 +22,7 @@ describe('the line of a paper, in whatever language', () => {
       '18. Januar 1913',
       null,
     ],
+    ['Kadezand Courant, Zaterdag 12 Maart 1938, Tweede Blad', 'Kadezand Courant', '12 Maart 1938', null],
     ['강변신문 1963년 5월 8일 수요일 3면', '강변신문', '1963년 5월 8일', null],
     ['RANNAN SANOMAT. Torstaina 30 p. marraskuuta 1911.', 'Rannan Sanomat', '30 p. marraskuuta 1911', null],
   ])('%s', (line, outlet, date, page) => {

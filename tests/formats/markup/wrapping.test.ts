@@ -103,6 +103,36 @@ describe('words that a line end divides', () => {
     expect(textOf(note(mail('strug-\ngle'), 'text'))).toContain('inner strug-gle')
   })
 
+  test.each<[string, string, string]>([
+    [
+      'two divided words of six lines',
+      'the boats come back in ear-\nly spring, when two of them had run aground near the',
+      'in early spring',
+    ],
+    [
+      'a compound beside one',
+      'the boats come back for a long-\nterm stay, as two of them had run aground near the',
+      'for a long-term stay',
+    ],
+  ])('in a column of print, of about fifty-five characters: %s', (_, words, wanted) => {
+    const text = `The harbour board met late on Monday and agreed to dred-\nge the inner basin at the mouth of the river before\n${words}\nquay, and the skippers who had asked for it since the\nautumn were glad that the dredger is to come in May.`
+    expect(textOf(note(text, 'text'))).toContain('to dredge the inner')
+    expect(textOf(note(text, 'text'))).toContain(wanted)
+  })
+
+  test.each<[string, string]>([
+    [
+      'one of six lines',
+      'The harbour board met late on Monday, and agreed on cost-\neffective works at the mouth of the river, before all\nthe boats come back in the spring of the coming year,\nas two of them had run aground not far from the quay.',
+    ],
+    [
+      'two of six, as wide as a program wraps',
+      'The harbour board met late on Monday evening, and agreed on the cost-\neffective works at the mouth of the river, before all of the all-\nweather boats come back in the spring of the coming year, as two of them\nhad run aground not far from the quay, in the fog of the last winter.',
+    ],
+  ])('elsewhere a hyphen stays: %s', (_, text) =>
+    expect(textOf(note(text, 'text'))).toContain('cost-effective works'),
+  )
+
   test('a soft hyphen at the end of a line is such a sign', () => {
     const bytes = new TextEncoder().encode('the inner ba\u00ad\nsin and so\u00adlid')
     expect(decodeText(bytes, null)?.text).toBe('the inner ba¬\nsin and solid')
