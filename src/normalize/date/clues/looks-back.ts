@@ -29,10 +29,21 @@ export function tellsOfThePast(words: Words): boolean {
   const tells =
     looksBack(words) ||
     words.lower.some(
-      (_, at) => words.says.memory.at(words.lower, at) > 0 || isOldAge(words, at) || isTale(words, at),
-    )
+      (_, at) => words.says.memory.at(words.lower, at) > 0 || isAge(words, at, veryOld) || isTale(words, at),
+    ) ||
+    hintsAtThePast(words)
   tales.set(words, tells)
   return tells
+}
+
+/** Two things that tales of the past have more often than news: "once", a book, somebody old. */
+function hintsAtThePast(words: Words): boolean {
+  const hints = new Set<string>()
+  for (let at = 0; at < words.lower.length && hints.size < 2; at++) {
+    if (words.says['memory at times'].at(words.lower, at) > 0) hints.add(words.lower[at] ?? '')
+    if (isAge(words, at, old)) hints.add('age')
+  }
+  return hints.size > 1
 }
 
 /** "says Ada Lovat", "Ada Lovat says": papers of old named nobody so, and told in the past what was said. */
@@ -48,10 +59,10 @@ function isPlainName({ raw, lower, says }: Words, at: number): boolean {
   return isWhole(raw[at]) && isWhole(raw[at + 1]) && !isCalled
 }
 
-/** "Ada Lovat, 88, …", "Egon Lovat (88)", "Ida Lovat, 88 ans" */
-function isOldAge(words: Words, at: number): boolean {
+/** "Ada Lovat, 88, …", "Egon Lovat (88)", "Ida Lovat, 88 ans": so old at least. */
+function isAge(words: Words, at: number, least: number): boolean {
   const age = words.raw[at] ?? ''
-  if (!/^(?:[6-9]\d|10\d)$/.test(age) || !isCapital(words.raw[at - 1])) return false
+  if (!/^(?:[6-9]\d|10\d)$/.test(age) || Number(age) < least || !isCapital(words.raw[at - 1])) return false
   if (!/^(?:, | \()$/.test(gapAfter(words, at - 1))) return false
   return /^[,)]/.test(gapAfter(words, at)) || words.says.years.has(words.lower[at + 1] ?? '')
 }
@@ -124,6 +135,9 @@ function isBack({ says, lower }: Words, [from, to]: readonly [number, number]): 
 }
 
 const manyYears = 10
+/** Who governs may be sixty, who remembers mostly is more. */
+const old = 60
+const veryOld = 80
 /** What a tale counts from one of its days to the next is less. */
 const verySoon = 50
 /** Words of a headline and a first sentence at most. */

@@ -7,7 +7,8 @@ import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
 import { allCountryWords, stateWords } from '../almanac/countries.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { countsBack, looksBack, tellsOfThePast } from './looks-back.ts'
-import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
+import { frameOf } from './tense.ts'
+import { gapAfter, isCapital, isNamedAfterYear, sentenceOf, type Words } from './words.ts'
 
 /** How the text speaks of a holder. */
 type Manner =
@@ -369,13 +370,19 @@ function reportedManner(
   let sitting = false
   for (let at = begin; at < end; at++) {
     const word = words.lower[at] ?? ''
-    if (/^(?:1[89]|20)\d\d$/.test(word) || /^(?:19|20)?\d0s$/.test(word)) return 'past'
+    if (isYearTold(words, at) || /^(?:19|20)?\d0s$/.test(word)) return 'past'
     if (at < first && at >= first - 6 && says['past frame'].has(word)) return 'past'
     if (says.weekday(word) !== null || says.now.has(word)) sitting = true
     else if (at > last && at <= last + 2 && !looksBack(words))
       sitting ||= says.reports.has(word) || (says.reported.has(word) && isReport(words))
   }
   return sitting ? 'sitting' : looksBack(words) ? 'past' : 'named'
+}
+
+/** "lost in 1980", but not "rebuilt by 2024", "will run until 2018" nor the fair "Expo 2000". */
+function isYearTold(words: Words, at: number): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(words.lower[at] ?? '')) return false
+  return !isNamedAfterYear(words, at) && frameOf(words, at, at) !== 'ahead'
 }
 
 const reports = new WeakMap<Words, boolean>()

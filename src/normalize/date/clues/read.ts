@@ -5,6 +5,7 @@ import { readAges } from './ages.ts'
 import { readBorn } from './born.ts'
 import type { Clue } from './clue.ts'
 import { readCongress } from './congress.ts'
+import { readContemporaries } from './contemporaries.ts'
 import { readConversions } from './conversions.ts'
 import { readCourtesies } from './courtesies.ts'
 import { readDatelineDay } from './datelines.ts'
@@ -32,12 +33,14 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
   const words = wordsOf(head === '' ? input.text : `${head}\n${input.text}`, input.language)
   const decades = decadesIn(words.text, input.language)
   const index = almanacIndex(input.context.authority.almanac)
+  const names = readKnownNames(words, index)
   const clues = [
     ...readOffices(words, index),
-    ...readKnownNames(words, index),
+    ...names,
+    ...readContemporaries(words, names, index),
     ...readRivals(words, index),
     ...readEvents(words, index),
-    ...readYears(words, input.language, decades),
+    ...readYears(words, decades),
     ...readDecades(words.text, decades),
     ...readCongress(words),
     ...readAges(words),

@@ -63,6 +63,7 @@ export const clueLists = [
   'behind',
   'history',
   'memory',
+  'memory at times',
   'says now',
   'anniversary',
   'after',
@@ -119,6 +120,8 @@ export interface WordList {
 
 export type Vocabulary = Readonly<Record<ClueList, WordList>> & {
   readonly tag: string
+  /** Whether past and future are told apart: not where `knowledge/languages/` has no verbs of the language. */
+  readonly hasTenses: boolean
   /** Verbs of saying in the forms that news uses: "said", "a déclaré". */
   readonly saying: WordList
   /** 0 for Sunday; null for what is no full name of a weekday in this language. */
@@ -157,6 +160,7 @@ const vocabularyFrom = perLanguage((language): Vocabulary => {
   return {
     ...lists,
     tag,
+    hasTenses: words(data['past verbs']).length > 0,
     saying: wordList(saying),
     weekday: (word) => weekdayOf.get(word) ?? null,
     count: (word) => {

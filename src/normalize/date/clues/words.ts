@@ -1,7 +1,7 @@
 import { languageOf, mainTag, perLanguage } from '../../../languages/load.ts'
 import { sentenceEnd } from '../../../languages/sentences.ts'
 import { eachWord, joinedWords } from '../../../text/words.ts'
-import { folded } from '../names.ts'
+import { folded, monthOf } from '../names.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** The words of a clipping with their places: made once, read by all clue readers. */
@@ -99,6 +99,16 @@ export function isCapital(word: string | undefined): boolean {
   const code = word.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
   return /^\p{Lu}/u.test(word)
+}
+
+/** "Agenda 2010", "Highway 2010", the novel "1984": in English a capital before a number makes a name of both. */
+export function isNamedAfterYear(words: Words, at: number): boolean {
+  const [start, end] = [words.start[at] ?? 0, words.end[at] ?? 0]
+  if (/["“”«»„]/u.test(words.text[start - 1] ?? '') && /["“”«»„]/u.test(words.text[end] ?? '')) return true
+  const before = words.raw[at - 1]
+  if (words.language !== 'en' || !isCapital(before) || words.sentence[at - 1] !== words.sentence[at])
+    return false
+  return monthOf(before ?? '') === null && !words.says['not in names'].has(words.lower[at - 1] ?? '')
 }
 
 /** What stands between word `at` and the next. */

@@ -8,7 +8,7 @@ import { lastYear } from './every-year.ts'
 import { countedToday, lookBackOf } from './looks-back.ts'
 import { frameOf, isSecondOfRange, isYearOfElection } from './tense.ts'
 import { isSaid, toldWith } from './told-days.ts'
-import { isCapital, sentenceOf, type Words, wordAt } from './words.ts'
+import { isNamedAfterYear, sentenceOf, type Words, wordAt } from './words.ts'
 import { yearNumbers } from './year-numbers.ts'
 
 /** A year as the text names it. */
@@ -27,8 +27,8 @@ interface YearMention {
  * Years named in the text. News speaks most of its own year and of the last: the latest year named is the strongest
  * clue that every language has. How long before and after it texts appear is measured for each way of naming.
  */
-export function readYears(words: Words, language: string, decades: readonly DecadeNamed[] = []): Clue[] {
-  const mentions = mentionsOf(words, language, decades)
+export function readYears(words: Words, decades: readonly DecadeNamed[] = []): Clue[] {
+  const mentions = mentionsOf(words, decades)
   const clues: Clue[] = []
   const past = latest(mentions.filter(({ frame }) => frame === 'past'))
   const named = latest(mentions.filter(({ frame }) => frame !== 'ahead'))
@@ -103,8 +103,15 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
         ? between(numberOf(year - 1, 8, 1), numberOf(year, 6, 30))
         : yearDays(year)
   const rule = frame === 'past' ? 'year-is-past' : 'latest-year'
+  if (isUntold(words, mention) && how !== 'season' && how !== 'fiscal')
+    return clue(words, mention, 'year-untold', days, rule)
   const kind = isTarget(mention) && how !== 'compared' ? 'round' : `${frame}-${how}`
   return clue(words, mention, `year-${how === 'season' || how === 'fiscal' ? how : kind}`, days, rule)
+}
+
+/** In a language whose verbs are not known nothing tells whether a year is long past. */
+function isUntold({ says }: Words, { frame }: YearMention): boolean {
+  return !says.hasTenses && frame === 'plain'
 }
 
 /** "the worst since 1976", "mayor since January 2009", „seit Ende 1999“: what has lasted from then on, or came then last. */
@@ -143,7 +150,9 @@ function exactClue(words: Words, mention: YearMention): Clue {
   const isResult = mention.precision === 'quarter' && isAmongFigures(words, mention.last, 1)
   const kind = isResult
     ? 'quarter-results'
-    : `${mention.precision}-${mention.frame === 'past' ? 'past' : 'plain'}`
+    : mention.precision !== 'day' && isUntold(words, mention)
+      ? 'month-untold'
+      : `${mention.precision}-${mention.frame === 'past' ? 'past' : 'plain'}`
   return clue(words, mention, kind, mention.days, 'latest-with-year')
 }
 
@@ -164,12 +173,12 @@ function yearDays(year: number): Days {
   return between(numberOf(year, 1, 1), numberOf(year, 12, 31))
 }
 
-function mentionsOf(words: Words, language: string, decades: readonly DecadeNamed[]): YearMention[] {
+function mentionsOf(words: Words, decades: readonly DecadeNamed[]): YearMention[] {
   return yearNumbers(words.text).flatMap(({ year, start, end, season, dated }): YearMention[] => {
     if (decades.some((one) => one.start <= start && one.end >= end)) return []
     const at = wordAt(words, start)
     if (at === null || !(dated || isYear(words, at, start, end))) return []
-    if (!(season || dated) && isPartOfName(words, at, language)) return []
+    if (!(season || dated) && isNamedAfterYear(words, at)) return []
     const date = dateAround(words.text, start, end)
     // "31.02.2021", "12.04.2021.3": a number of something.
     if (dated && !date) return []
@@ -276,16 +285,6 @@ function isYear(words: Words, at: number, start: number, end: number): boolean {
   if (/^(?:[%°]|[.,:]\d|\s?(?:percent|per cent))/.test(words.text.slice(end, end + 9))) return false
   if (words.says.units.has(words.lower[at + 1] ?? '')) return false
   return !words.says.numbered.has(words.lower[at - 1] ?? '')
-}
-
-/** "Agenda 2010", "Highway 2010", the novel "1984": in English a capital before a number makes a name of both. */
-function isPartOfName(words: Words, at: number, language: string): boolean {
-  const [start, end] = [words.start[at] ?? 0, words.end[at] ?? 0]
-  if (/["“”«»„]/u.test(words.text[start - 1] ?? '') && /["“”«»„]/u.test(words.text[end] ?? '')) return true
-  const before = words.raw[at - 1]
-  if (!language.startsWith('en') || !isCapital(before) || words.sentence[at - 1] !== words.sentence[at])
-    return false
-  return monthOf(before ?? '') === null && !words.says['not in names'].has(words.lower[at - 1] ?? '')
 }
 
 /** "the 2012 election", "2012 presidential candidates": spoken of from the election before to long after. */

@@ -1,0 +1,69 @@
+import { dayName } from '../../../lib/calendar.ts'
+import { until } from '../../../weighing/span.ts'
+import type { AlmanacIndex } from '../almanac/almanac.ts'
+import { folded } from '../names.ts'
+import type { Clue } from './clue.ts'
+import { looksBack, tellsOfThePast } from './looks-back.ts'
+import type { Words } from './words.ts'
+
+/**
+ * Who is named together is mostly in public life at that time: of six who are named one or two may be dead for long, but hardly
+ * four. So it is with offices: most of those named hold one or will, where four of five hold none any more, years have passed.
+ * Each name alone says little of it. It says nothing in a text that looks back.
+ *
+ * @param named what the names say of the day, each by itself
+ */
+export function readContemporaries(words: Words, named: readonly Clue[], index: AlmanacIndex): Clue[] {
+  if (looksBack(words)) return []
+  return [...clueOf(words, livesOf(named), 'names'), ...clueOf(words, officesOf(named, index), 'offices')]
+}
+
+/** Somebody who is named, and the last day of a public life or of the offices held. */
+interface Contemporary {
+  readonly clue: Clue
+  readonly last: number
+}
+
+function livesOf(named: readonly Clue[]): Contemporary[] {
+  const lives = new Map<string, Contemporary>()
+  for (const clue of named) {
+    const person = folded(clue.person ?? '')
+    const last = lastDay(clue)
+    if (isLife(clue)) lives.set(person, { clue, last })
+    else if (isOffice(clue) && !lives.has(person)) lives.set(person, { clue, last: last + namedAfter })
+  }
+  return [...lives.values()]
+}
+
+function officesOf(named: readonly Clue[], { lives }: AlmanacIndex): Contemporary[] {
+  const offices = new Map<string, Contemporary>()
+  for (const clue of named) {
+    const held = isOffice(clue) ? lives.get(clue.person ?? '') : undefined
+    if (held) offices.set(folded(clue.person ?? ''), { clue, last: held.last })
+  }
+  return [...offices.values()]
+}
+
+const isLife = ({ kind }: Clue): boolean => kind === 'name-life' || kind === 'name-speaks'
+const isOffice = ({ kind }: Clue): boolean => kind === 'name-office' || kind === 'name-known'
+
+function clueOf(words: Words, people: readonly Contemporary[], of: 'names' | 'offices'): Clue[] {
+  if (people.length < fewest) return []
+  const [middle] = [...people].sort((a, b) => b.last - a.last).slice(Math.ceil(people.length / 2) - 1)
+  if (!middle || !Number.isFinite(middle.last)) return []
+  const kind = tellsOfThePast(words) ? 'names-past' : `${of}-together`
+  const rule = of === 'names' ? 'contemporaries' : 'colleagues'
+  const facts = { count: people.length, to: dayName(middle.last) }
+  const evidence = { ...middle.clue.evidence, rule, facts }
+  return [{ kind, days: until(middle.last), subject: `${of} together`, evidence }]
+}
+
+function lastDay({ days }: Clue): number {
+  return days.at(-1)?.last ?? Number.POSITIVE_INFINITY
+}
+
+/** Two may be named together for anything. */
+const fewest = 3
+
+/** In days: how long after the last office somebody is still named. */
+const namedAfter = 12 * 365
