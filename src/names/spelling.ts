@@ -77,18 +77,22 @@ function slavicSound(token: string): string {
 }
 
 function plainSound(token: string): string {
-  return token
-    .replace(/sch|sh|ch|tsch/g, 'S')
-    .replace(/ph/g, 'f')
-    .replace(/zh|dzh|dj/g, 'j')
-    .replace(/([bcdgkprt])h/g, '$1')
-    .replace(/ck|q|c/g, 'k')
-    .replace(/ts|tz/g, 'z')
-    .replace(/w/g, 'v')
-    .replace(/ou|oo/g, 'u')
-    .replace(/ee|ie|ey|y/g, 'i')
-    .replace(/h$/, '')
-    .replace(/(.)\1+/g, '$1')
+  return (
+    token
+      // "Hallonqvist", "Hallonquist"
+      .replace(/(?:q[uv]|k[vw])ist$/, 'kvist')
+      .replace(/sch|sh|ch|tsch/g, 'S')
+      .replace(/ph/g, 'f')
+      .replace(/zh|dzh|dj/g, 'j')
+      .replace(/([bcdgkprt])h/g, '$1')
+      .replace(/ck|q|c/g, 'k')
+      .replace(/ts|tz/g, 'z')
+      .replace(/w/g, 'v')
+      .replace(/ou|oo/g, 'u')
+      .replace(/ee|ie|ey|y/g, 'i')
+      .replace(/h$/, '')
+      .replace(/(.)\1+/g, '$1')
+  )
 }
 
 /** How a single name sounds, as in `sounds`. */

@@ -187,3 +187,12 @@ it.each([
 ])('first names cut short: %s, %s', (a, b, level) =>
   expect(compare(parseName(a), parseName(b)).level).toBe(level),
 )
+
+it.each([
+  ['Ada Lundqvist', 'Ada Lundquist', 'transliteration'],
+  ['Ada Lundkvist', 'Ada Lundquist', 'transliteration'],
+  ['Ada Lundqvist', 'Ada Lindqvist', 'slip'],
+  ['Ada Lundquist', 'Ada Lundgren', 'different-surname'],
+])('one Swedish surname in its spellings: %s, %s', (a, b, level) =>
+  expect(compare(parseName(a), parseName(b)).level).toBe(level),
+)

@@ -335,7 +335,7 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
   const closed = at >= tokens.count || at - from < LONGEST
   if (!office || !closed || at === from) return null
   const isOpen = reading.words.language !== 'en' && tokens.hash[at] !== COMMA
-  return { from, to: isOpen ? Math.min(at, endOfPhrase(reading, from)) : at }
+  return { from, to: isOpen ? Math.min(at, endOfPhrase(reading, from) ?? at) : at }
 }
 
 /** A word that ends a description, or that joins it with somebody else: "maire de Marle et Paul Lund". */
@@ -360,15 +360,17 @@ const endsOf = new Map<LanguageWords, ReadonlySet<string>>()
 
 /**
  * Where a description ends that no comma closes, and that may run on into its verb: behind the title, a word that says more of it, and what
- * it is of: "maire de Marle a coupé", "conseillère municipale de Marle prend", "directeur de l'école refuse".
+ * it is of: "maire de Marle a coupé", "conseillère municipale de Marle prend", "directeur de l'école refuse". Null where it is of a deed,
+ * whose object follows: "accusé d'avoir volé deux vélos".
  */
-function endOfPhrase(reading: Reading, from: number): number {
+function endOfPhrase(reading: Reading, from: number): number | null {
   const { tokens, flags, words } = reading
   let at = from
   while (at < tokens.count && ((flags[at] ?? 0) & OFFICE) === 0) at++
   while (((flags[at] ?? 0) & OFFICE) !== 0) at++
   if (tokens.shape[at] === Shape.lower && opensComplement(reading, at + 1)) at++
   while (opensComplement(reading, at)) {
+    if (isInfinitive(reading, at + 1)) return null
     do at++
     while (words.hashes('articles').has(tokens.hash[at] ?? 0) || words.hashes('of').has(tokens.hash[at] ?? 0))
     at++
@@ -376,6 +378,15 @@ function endOfPhrase(reading: Reading, from: number): number {
   }
   return at
 }
+
+/** "avoir", "robar": a word in small letters that ends as infinitives do. Nouns may end so too. */
+function isInfinitive({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens.shape[at] === Shape.lower && INFINITIVE.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  )
+}
+
+const INFINITIVE = /(?:[aeiî]r|[aei]?re)$/
 
 /** "de", "van"; "à" and "in" before a word with a capital; in German an article too ("Leiterin der Schule"). */
 function opensComplement({ tokens, flags, words }: Reading, at: number): boolean {

@@ -49,6 +49,15 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
   }
 }
 
+/** "Jan Lunds gata", "H. C. Lunds Plads": the genitive of a name before what is named after it. */
+export function isNamedBehind(reading: Reading, { words, to }: NameSpan): boolean {
+  const { tokens, words: lists } = reading
+  const named = lists.hashes('namedBehind')
+  const last = words.at(-1) ?? 0
+  if (named.size === 0 || words.length < 2 || !named.has(tokens.hash[to] ?? 0)) return false
+  return tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's' && isInLine(reading, to)
+}
+
 /** "Jan Lundboulevard": a compound with what is named after people, in languages that write it as one word. */
 export function isCompoundNamedAfter({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   const endings = words.list('namedEndings')

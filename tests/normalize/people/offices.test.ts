@@ -141,6 +141,7 @@ test.each([
     'nl',
     ['Jan Lundner: burgemeester van Marle'],
   ],
+  ["Luc Vautier, accusé d'avoir volé deux vélos.", 'fr', ["Luc Vautier: accusé d'avoir volé deux vélos"]],
   // A comma closes it: all of it is the description.
   ['Jean Vautier, boulanger à Marle, est venu.', 'fr', ['Jean Vautier: boulanger à Marle']],
   ['Luc Vautier, maire de Marle depuis 2001, est mort.', 'fr', ['Luc Vautier: maire de Marle depuis 2001']],
