@@ -87,6 +87,7 @@ export type LabelList =
   | 'greetings'
   | 'greetingsTo'
   | 'letterWords'
+  | 'alertSenders'
   | 'newsletterSenders'
   | 'digest'
   | 'transcribed'

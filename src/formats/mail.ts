@@ -42,6 +42,10 @@ export async function readMail(file: OpenedFile, inner: InnerFiles): Promise<For
   for (const bytes of letters.slice(0, mostLetters)) {
     const mail = await parse(bytes)
     if (!mail) continue
+    if (isAlert(mail)) {
+      diagnostics.push(listOfPages(file.path))
+      continue
+    }
     const text = linesOf(mail)
     const exported = letters.length === 1 ? readExport(file, wrappedLines(mail, text), 'mail') : null
     if (exported) return exported
@@ -55,8 +59,22 @@ export async function readMail(file: OpenedFile, inner: InnerFiles): Promise<For
       else documents.push(...attached.documents.map((document) => withCut(document, note)))
     }
   }
-  if (documents.length > 0) return { documents, diagnostics }
+  if (documents.length > 0 || diagnostics.some(({ rule }) => rule === 'mail/alert'))
+    return { documents, diagnostics }
   return refused(file.path, 'message', 'it holds no text', 'Save the text of the letter as a .txt file.')
+}
+
+/** Whether a mail lists what a search of the web found: the beginnings of other people's articles. */
+function isAlert({ from }: ParsedMail): boolean {
+  return isLabel('alertSenders', from?.value[0]?.address ?? '')
+}
+
+function listOfPages(path: string): Diagnostic {
+  return {
+    ...{ severity: 'info', rule: 'mail/alert', path, line: null, column: null },
+    message: 'This message is a list of pages that a search found, and no article',
+    hint: 'Save the pages that it leads to.',
+  }
 }
 
 interface Message {

@@ -75,3 +75,21 @@ describe('what is attached to a mail', () => {
     expect((await read('a.eml', mail('Found this one.', [name]))).problems).toEqual([])
   })
 })
+
+describe('a list of pages that a search found', () => {
+  const from = (sender: string): string =>
+    `From: ${sender}\r\nTo: pat@reader.example\r\nSubject: Alert - pier\r\nDate: Mon, 4 Mar 2019 08:00:00 +0000\r\n\r\nSkippers want a new pier\r\nPenn Gazette\r\nThe skippers of the loch asked the council on Monday for a longer pier, as two of them ran aground ...\r\n`
+  test.each([
+    ['Google Alerts <googlealerts-noreply@google.com>', 0],
+    ['Penn Gazette Alerts <alerts@penngazette.example>', 1],
+    ['Ada Sender <ada@home.example>', 1],
+  ])('%s', async (sender, count) => {
+    const { articles, problems } = await read('a.eml', from(sender))
+    expect(articles).toHaveLength(count)
+    expect(problems).toEqual(
+      count === 0
+        ? ['info mail/alert: This message is a list of pages that a search found, and no article']
+        : [],
+    )
+  })
+})

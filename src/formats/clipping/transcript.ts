@@ -36,11 +36,24 @@ export function readTranscript(clipping: Clipping): void {
   for (const index of lastLines(clipping, 4)) {
     if (holdsLabel('rushNotes', (lines[index] ?? '').slice(0, 300))) cutLine(clipping, index, 'disclaimer')
   }
+  dropTimes(clipping)
   const reporter = lines
     .slice(0, 200)
     .map((line) => /^(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}), BYLINE: /u.exec(line)?.[1])
     .find(Boolean)
   if (reporter && clipping.stated.authors.length === 0) claimAuthors(clipping, [reporter], 'source line', 0)
+}
+
+/** "[20:05:12]" in a line of its own, or before who speaks: where in the broadcast it was said. */
+function dropTimes(clipping: Clipping): void {
+  for (const [index, line] of clipping.lines.entries()) {
+    if (!line.startsWith('[')) continue
+    const [whole = '', rest = ''] = /^\[\d{1,2}:\d\d(?::\d\d)?\]\s{0,9}(.{0,80})/u.exec(line) ?? []
+    if (whole === '') continue
+    if (rest === '') cutLine(clipping, index, 'interface-text')
+    else if (/^\p{Lu}[\p{Lu} .'’-]{2,60}(?:, [^:]{3,80})?:/u.test(rest))
+      clipping.lines[index] = line.slice(line.indexOf(']') + 1).trimStart()
+  }
 }
 
 /** "Aired March 4, 2019 - 20:00 ET": the day, below the headline, which the name of the show stands above. */
