@@ -7,7 +7,7 @@ export const xmlFormat: Format = {
   isGeneral: true,
   largest: 500_000_000,
   recognize: ({ text }) =>
-    /^\ufeff?\s{0,1000}<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf|nitf|news|en-export|alto|doc\b|corpus|tei|(?:\w{2,10}:)?(?:mods|mets|dc|collection|record|dublin_core|qualifieddc|PcGts|modsCollection)\b)/i.test(
+    /^\ufeff?\s{0,1000}<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf|nitf|news|en-export|alto|doc\b|corpus|tei|(?:\w{2,10}:)?(?:mods|mets|dc|collection|record|OAI-PMH|dublin_core|qualifieddc|PcGts|modsCollection)\b)/i.test(
       text,
     ),
   reader: async () => (await import('./xml.ts')).readXml,

@@ -82,6 +82,12 @@ describe('a record of a library beside a clipping', () => {
       ),
       { ...card, printPage: '4' },
     ],
+    [
+      'Dublin Core in an answer of OAI-PMH',
+      'room.xml',
+      `<record><header><datestamp>2015-01-02</datestamp></header><metadata>${dc('<dc:title>Reading room opens</dc:title><dc:creator>Gwill, Tamsin</dc:creator><dc:date>1912-05-06</dc:date><dc:source>Penn Gazette, p. 4</dc:source>')}</metadata></record>`,
+      card,
+    ],
   ])('%s', async (_, path, content, { authors, ...wanted }) => {
     const found = await told(path, content)
     expect(found.articles).toBe(0)

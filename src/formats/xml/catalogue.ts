@@ -32,6 +32,9 @@ function onlyOf(records: readonly XmlElement[]): XmlElement | null {
 function claimsOf(record: XmlElement): Claims | null {
   if (record.name === 'mods') return modsClaims(record)
   if (record.name === 'record' && childOf(record, 'datafield')) return marcXmlClaims(record)
+  // As an answer of OAI-PMH has it: <record><metadata><oai_dc:dc>.
+  const [within, another] = [...descendants(record, 'dc'), ...descendants(record, 'mods')]
+  if (within && !another) return within.name === 'mods' ? modsClaims(within) : dublinCoreClaims(within)
   return dublinCoreClaims(record)
 }
 
