@@ -54,6 +54,7 @@ const SUFFIX_FORMS: Readonly<Record<string, string>> = {
 }
 /** Languages whose names often have the father's and the mother's surname, in this order. */
 const TWO_SURNAMES = /^(?:es|pt|ca|gl)\b/
+export const hasTwoSurnames = (language: string): boolean => TWO_SURNAMES.test(language)
 /** Languages that write the surname first. */
 const SURNAME_FIRST = /^hu\b/
 

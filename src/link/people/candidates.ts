@@ -1,10 +1,10 @@
 import { nameFit } from '../../names/compare.ts'
 import { type Fit, weaker } from '../../names/levels.ts'
-import { type ParsedName, parseName } from '../../names/name.ts'
+import { hasTwoSurnames, type ParsedName, parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import type { Candidate, Cluster } from './cluster.ts'
-import { holdsOffice, isCommonSurname } from './holders.ts'
+import { areOfOneTime, holdsOffice, isCommonSurname } from './holders.ts'
 import type { Bearer, Naming, Rarity } from './naming.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
 
@@ -28,6 +28,8 @@ const NEEDED: Readonly<Record<Fit, number>> = {
 const SAME_SUFFIX = -1.5
 /** An office of two words in the same years, which a grandson does not share with his grandfather. */
 const SAME_HOLDER = 1.5
+/** A second surname that Spanish and Portuguese papers leave out, beside a first one that few bear, in the years of the other. */
+const SECOND_LEFT_OUT = 0.25
 const STRONG: ReadonlySet<Fit> = new Set(['exact', 'middle-omitted', 'transliteration', 'nickname'])
 // Two spellings kept apart in so many of the articles of the rarer one are two people.
 const APART = 0.4
@@ -64,8 +66,16 @@ export function candidatesOf(
       (fit === 'suffix-omitted' && isOneHolder(bearer, cluster, own, cluster.profile)) ||
       ((fit === 'initial' || (fit === 'suffix-omitted' && isElder(bearer, cluster))) &&
         shareOffice(bearer, cluster, context.articles))
+    const isSecondLeftOut =
+      (fit === 'married' || fit === 'part') && leavesOutSecond(bearer, cluster, context.articles)
     const isNumbered = STRONG.has(fit) && shareSuffix(bearer, cluster)
-    const needed = isNumbered ? SAME_SUFFIX : isSameHolder ? SAME_HOLDER : neededFor(fit, bearer, cluster)
+    const needed = isNumbered
+      ? SAME_SUFFIX
+      : isSameHolder
+        ? SAME_HOLDER
+        : isSecondLeftOut
+          ? SECOND_LEFT_OUT
+          : neededFor(fit, bearer, cluster)
     if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
     candidates.push({ cluster, fit, score, reasons })
   }
@@ -129,6 +139,17 @@ function isOneHolder(a: Bearer, b: Bearer, own: Profile, other: Profile): boolea
 }
 
 const SAME_YEARS = 8
+
+/** "Ana Falkó" of "Ana Falkó Marín" and "Ana Falkó i Marín", where all articles are in languages with two surnames. */
+function leavesOutSecond(a: Bearer, b: Bearer, articles: readonly ArticleFacts[]): boolean {
+  const [one, other] = [a.names[0]?.folded ?? [], b.names[0]?.folded ?? []]
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one]
+  const first = shorter.at(-1) ?? ''
+  if (shorter.length < 2 || longer.length - shorter.length > 2 || isCommonSurname(first)) return false
+  if (!shorter.every((token, at) => token === longer[at])) return false
+  const has = ({ article }: Naming): boolean => hasTwoSurnames(articles[article]?.record.language ?? '')
+  return a.namings.every(has) && b.namings.every(has) && areOfOneTime(a, b, articles)
+}
 
 /** "Hector Marsh Sr.", as papers call him when his son comes up, and "Hector Marsh". */
 function isElder({ names: [a] }: Bearer, { names: [b] }: Bearer): boolean {

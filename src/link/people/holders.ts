@@ -44,6 +44,16 @@ const commonSurnames = once(
   (): ReadonlySet<string> => new Set(shippedLines('names/surnames-common.txt').map(foldToken)),
 )
 
+/** Whether an article of the one lies within a few years of one of the other. */
+export function areOfOneTime(a: Bearer, b: Bearer, articles: readonly ArticleFacts[]): boolean {
+  const yearsOf = ({ article }: Naming): Years => articles[article]?.years ?? null
+  const others = b.namings.slice(0, SAMPLE).map(yearsOf)
+  return a.namings.slice(0, SAMPLE).some((naming) => others.some((years) => areNear(yearsOf(naming), years)))
+}
+
+/** Somebody in many articles is known well enough from the first of them. */
+const SAMPLE = 60
+
 type Years = readonly [number, number] | null
 
 function areNear(a: Years, b: Years): boolean {

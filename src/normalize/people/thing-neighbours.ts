@@ -49,6 +49,24 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
   }
 }
 
+/** "Largo Ana Lund", "Construcciones Ana Lund": a noun with a capital that the tagger took for the first word of a full name. */
+export function isOpenedByStreet(reading: Reading, span: NameSpan): boolean {
+  return isOpenedBy(reading, span, 'memorials')
+}
+
+export function isOpenedByFirm(reading: Reading, span: NameSpan): boolean {
+  return isOpenedBy(reading, span, 'firmStarts')
+}
+
+function isOpenedBy({ tokens, flags, words: lists }: Reading, { words }: NameSpan, list: string): boolean {
+  const [noun = 0, given = 0] = words
+  if (words.length < 3 || tokens.shape[noun] !== Shape.capital) return false
+  const isFirst = ((flags[noun] ?? 0) & Flag.commonGiven) !== 0
+  return (
+    !isFirst && lists.hashes(list).has(tokens.hash[noun] ?? 0) && ((flags[given] ?? 0) & Flag.given) !== 0
+  )
+}
+
 /** "Jan Lunds gata", "H. C. Lunds Plads": the genitive of a name before what is named after it. */
 export function isNamedBehind(reading: Reading, { words, to }: NameSpan): boolean {
   const { tokens, words: lists } = reading
