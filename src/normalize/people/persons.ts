@@ -383,7 +383,9 @@ function joinLoneNames(
     const owners = listed.length === 1 ? listed : ownersOf(word, known, isEveryday(group, reading))
     const only = owners.length === 1 ? owners[0] : undefined
     const holder =
-      only === undefined ? [] : group.filter((naming) => officeholders.meansAnother(naming, only))
+      only === undefined
+        ? []
+        : group.filter((naming) => officeholders.meansAnother(naming, only) || isKinOf(naming, only, reading))
     const wives = only === undefined ? [] : group.filter((naming) => isWifeOf(naming, only, reading))
     if (only !== undefined && holder.length > 0) parted(people, only, holder, group, reading, officeholders)
     else if (only !== undefined) {
@@ -392,6 +394,15 @@ function joinLoneNames(
     } else if (owners.length > 1) divide(people, owners, group, reading, officeholders)
     else people.push({ form: bestSpelling(group), namings: [...group], fits: [] })
   }
+}
+
+/** "Mayor Lund denied it. His son, Tom Lund, …": somebody with a title, before the first who is named in full, and as kin. */
+function isKinOf({ span }: Naming, { namings }: Person, reading: Reading): boolean {
+  const [first] = namings
+  if (first === undefined || span.from > first.span.from || titleBefore(reading, span) === 0) return false
+  const { tokens, flags } = reading
+  const from = first.span.from
+  return tokens.hash[from - 1] === COMMA && ((flags[from - 2] ?? 0) & Flag.kin) !== 0
 }
 
 /** "Mrs. Lund" beside Tom Lund or Mr. Kim Lund: a title that no man has, and a first name or title that no woman has. */

@@ -157,6 +157,37 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['ann-smith: f', 'ida-veith: c', 'lene-ohr: h', 'orla-brandtner: a', 'per-veith: d'],
   ],
   [
+    'a second surname that Spanish papers leave out',
+    articles(
+      { people: ['Ana Falkó Marín'], language: 'es', outlet: 'correo' },
+      { people: ['Ana Falkó'], language: 'es', outlet: 'correo' },
+      { people: ['Jordi Vilabona i Roig'], language: 'ca', outlet: 'diari' },
+      { people: ['Jordi Vilabona'], language: 'ca', outlet: 'diari' },
+    ),
+    ['ana-falko-marin: a b', 'jordi-vilabona-i-roig: c d'],
+  ],
+  [
+    'a second surname: not in English, not of a first one that many bear, and not where two have it',
+    articles(
+      { people: ['Ana Falkó Marín'], language: 'en', outlet: 'mail' },
+      { people: ['Ana Falkó'], language: 'en', outlet: 'mail' },
+      { people: ['Luis García Trask'], language: 'es', outlet: 'correo' },
+      { people: ['Luis García'], language: 'es', outlet: 'correo' },
+      { people: ['Ida Berrano Sanz'], language: 'es', outlet: 'correo' },
+      { people: ['Ida Berrano Luna'], language: 'es', outlet: 'correo' },
+      { people: ['Ida Berrano'], language: 'es', outlet: 'correo' },
+    ),
+    [
+      'ana-falko-marin: a',
+      'ana-falko: b',
+      'ida-berrano-luna: f',
+      'ida-berrano-sanz: e',
+      'ida-berrano: g',
+      'luis-garcia-trask: c',
+      'luis-garcia: d',
+    ],
+  ],
+  [
     'a surname alone behind an office, many years from its holder',
     [
       { id: 'a', date: '1985-03-02', people: [named('Orla Brandtner', 'mayor')] },
