@@ -82,7 +82,12 @@ function checkPeople(table, say) {
       if (!/^\d{4}$/.test(year)) say(line, `"${year}" is no year. Write it as 1957.`)
     if (!row.from) say(line, 'the first year is missing.')
     if (row.to && row.from > row.to) say(line, `it ends (${row.to}) before it begins (${row.from}).`)
-    for (const name of row.names.split(';').map((part) => part.trim())) {
+    for (const written of row.names.split(';').map((part) => part.trim())) {
+      const name = written.replace(/^= /, '')
+      if (name !== written) {
+        if (!seen.has(name)) say(line, `"${name}" stands in no line above. "= " is for a second bearer.`)
+        continue
+      }
       if (seen.has(name)) say(line, `"${name}" stands in line ${seen.get(name)} as well. Keep one of them.`)
       seen.set(name, line)
     }

@@ -230,10 +230,10 @@ export interface Person {
   readonly to: string | null
 }
 
-/** `knowledge/almanac/people.csv` */
+/** `knowledge/almanac/people.csv`. "= " before a name says that somebody above bears it as well. */
 export function readPersons(): Person[] {
   return shippedRows<'names' | 'from' | 'to'>('almanac/people.csv').map(({ names, from, to }) => ({
-    names: list(names),
+    names: list(names).map((name) => name.replace(/^= /, '')),
     from: `${from}-01-01`,
     to: to === '' ? null : `${to}-12-31`,
   }))

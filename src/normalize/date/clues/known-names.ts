@@ -1,7 +1,7 @@
 import { shippedLines } from '../../../knowledge/shipped.ts'
 import { dayName } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
-import type { Span } from '../../../weighing/span.ts'
+import { type Days, firstDay, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex } from '../almanac/almanac.ts'
 import { folded } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
@@ -10,29 +10,39 @@ import { gapAfter, isCapital, phraseWords, sentenceOf, type Words } from './word
 
 /**
  * "Emmanuel Macron" without an office, in any language: news names people mostly while they are in public life, and
- * hardly before. Whose public life the almanac does not know has held offices from some day to some other.
+ * hardly before. Whose public life the almanac does not know has held offices from some day to some other. A name that two of
+ * them bear, or bore, is that of either.
  */
 export function readKnownNames(words: Words, index: AlmanacIndex): Clue[] {
   const clues = new Map<string, Clue>()
   const inPublic = new Set<string>()
+  // Names of two of them: whose office it was is not said.
+  const shared = new Set<string>()
   const { found, families } = fullNames(words, index)
   for (let at = 0; at < words.raw.length; at++) {
     if (!isCapital(words.raw[at])) continue
-    for (const { person, name, life } of index.people.get(words.lower[at] ?? '') ?? []) {
-      if (inPublic.has(person) || !standsAt(words, at, name)) continue
+    const called = (index.people.get(words.lower[at] ?? '') ?? []).filter(({ name }) =>
+      standsAt(words, at, name),
+    )
+    for (const { person, name } of called) {
+      if (inPublic.has(person)) continue
       // A family name alone is that of the full name in the text, whoever else bears it.
       const alone = name.length === 1 && !found.has(person)
       if (alone && (families.has(name[0] ?? '') || isOtherName(words, at))) continue
       inPublic.add(person)
-      const kind = speaks(words, name) ? 'name-speaks' : 'name-life'
-      clues.set(`${person}/life`, nameClue(words, [at, at + name.length - 1], kind, person, life))
+      const namesakes = called.filter((other) => other.name.join(' ') === name.join(' '))
+      if (namesakes.length > 1) shared.add(name.join(' '))
+      for (const namesake of namesakes) inPublic.add(namesake.person)
+      const kind = namesakes.length === 1 && speaks(words, name) ? 'name-speaks' : 'name-life'
+      const lives = union(namesakes.map(({ life }) => life))
+      clues.set(`${person}/life`, nameClue(words, [at, at + name.length - 1], kind, person, lives))
     }
     for (const { person, name, familyFirst } of index.terms.get(words.lower[at] ?? '') ?? []) {
       const first = familyFirst ? at : at - name.length + 1
       if (clues.has(person) || name.length < 2 || first < 0 || !standsAt(words, first, name)) continue
       const life = index.lives.get(person)
-      if (!life || commonNames().has(name.join(' '))) continue
-      clues.set(person, nameClue(words, [first, first + name.length - 1], 'name-known', person, life))
+      if (!life || commonNames().has(name.join(' ')) || shared.has(name.join(' '))) continue
+      clues.set(person, nameClue(words, [first, first + name.length - 1], 'name-known', person, [life]))
     }
   }
   const named = [...clues.values()].map((clue) =>
@@ -62,12 +72,13 @@ function nameClue(
   place: readonly [number, number],
   kind: 'name-life' | 'name-speaks' | 'name-known',
   person: string,
-  life: Span,
+  days: Days,
 ): Clue {
-  const [from, to] = [dayName(life.first), Number.isFinite(life.last) ? dayName(life.last) : null]
+  const last = days.at(-1)?.last ?? Number.POSITIVE_INFINITY
+  const [from, to] = [dayName(firstDay(days)), Number.isFinite(last) ? dayName(last) : null]
   const facts = { person, from, to }
   const rule = kind === 'name-known' ? 'held-offices' : 'in-public-life'
-  return clueAt(words, place, { kind, days: [life], subject: `name of ${person}`, person }, { rule, facts })
+  return clueAt(words, place, { kind, days, subject: `name of ${person}`, person }, { rule, facts })
 }
 
 /** "Lovat said", "dijo Ada Lovat": the living speak in the news, the dead are told of. */

@@ -52,7 +52,10 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readManners(words.text),
     ...readCourtesies(words),
   ]
-  return { clues: inDispatch([...withHistory(consistent(clues)), ...readDatelineDay(input)]), shift }
+  return {
+    clues: inDispatch([...withHistory(consistent(saidOnce(clues))), ...readDatelineDay(input)]),
+    shift,
+  }
 }
 
 /**
@@ -71,6 +74,18 @@ function inDispatch(clues: readonly Clue[]): Clue[] {
     const told = frame === 'past' && (how === 'once' || how === 'again')
     return { ...clue, kind: told ? 'year-dispatch-past' : 'year-dispatch' }
   })
+}
+
+/** A name that is the word for an affair ("Norman Schwarzkopf" for a war) says one thing, and may be a namesake's: the affair's. */
+function saidOnce(clues: readonly Clue[]): readonly Clue[] {
+  const affairs = clues.filter(({ kind }) => kind.startsWith('affair'))
+  if (affairs.length === 0) return clues
+  return clues.filter(
+    ({ kind, evidence: { start, end } }) =>
+      !kind.startsWith('name-') ||
+      start === null ||
+      !affairs.some(({ evidence }) => evidence.start === start && evidence.end === end),
+  )
 }
 
 const inOffice =

@@ -19,7 +19,7 @@ export function frameOf(words: Words, first: number, at: number): 'past' | 'ahea
   const led = words.lower[(lead ?? 0) - 1] ?? ''
   if (says.ends.has(led)) return 'ahead'
   if (lead && says['year ahead'].has(led) && isAheadNear(words, lead - 7, lead - 1)) return 'ahead'
-  if (isAhead(words, begin, end, first) || isPutOff(words, begin, first)) return 'ahead'
+  if (isAhead(words, [begin, end], first, at) || isPutOff(words, begin, first)) return 'ahead'
   if (isForecast(words, [begin, end], first, at)) return 'ahead'
   if (isSecondOfRange(words, first)) return 'plain'
   if (first === at && !says.led.has(before)) return 'plain'
@@ -155,9 +155,11 @@ function isAheadWord(words: Words, at: number): boolean {
  * "will open in 2014", "may grow in 1987 and 1988", "as early as 1991": no verb of saying in the past may lie between,
  * and no relative clause. "In 1988 growth may slow": the first verb behind the year.
  */
-function isAhead(words: Words, begin: number, end: number, at: number): boolean {
+function isAhead(words: Words, [begin, end]: readonly [number, number], at: number, year: number): boolean {
   const { says, lower } = words
-  const lead = leadOf(words, begin, at)
+  // "will rise on January 1, 2007"
+  const isDay = at < year && says.led.has(lower[at - 1] ?? '')
+  const lead = leadOf(words, begin, at) ?? (isDay ? at - 1 : null)
   if (lead === null) return false
   for (let i = lead - 1; i >= Math.max(begin, at - 28); i--) {
     const word = lower[i] ?? ''
@@ -204,6 +206,8 @@ function partOfYear(
 
 /** "may grow", "is likely to grow"; "may have grown" and "could not grow" tell of the past. */
 function isModal({ says, lower }: Words, at: number): boolean {
+  // "4 May 1994"
+  if (/^\d/.test(lower[at + 1] ?? '')) return false
   return says.modals.has(lower[at] ?? '') && !says['no plan with'].has(lower[at + 1] ?? '')
 }
 
