@@ -131,6 +131,23 @@ describe('a record of a library beside a clipping', () => {
   })
 })
 
+test('an answer of OAI-PMH with several records tells of no file', async () => {
+  const one = (words: string): string =>
+    `<record><metadata>${dc(`<dc:title>${words}</dc:title><dc:date>1912</dc:date>`)}</metadata></record>`
+  expect(await told('a.xml', `<OAI-PMH>${one('Room')}${one('Lamps')}</OAI-PMH>`)).toEqual({
+    articles: 0,
+    entries: [],
+  })
+})
+
+test.each([
+  ['Omeka S', 'dcterms:title,dcterms:date,bibo:content'],
+  ['schema.org', 'schema:headline,schema:datePublished,schema:articleBody'],
+])('columns with the name of a standard before them: %s', async (_, head) => {
+  const { articles } = await read('a.csv', `${head}\nReading room opens,1912-05-06,"${text}"\n`)
+  expect(articles).toMatchObject([{ claims: { title: 'Reading room opens', date: '1912-05-06' } }])
+})
+
 test('PAGE XML is read in the order of its regions', async () => {
   const region = (id: string, ...lines: string[]): string =>
     `<TextRegion id="${id}">${lines.map((line) => `<TextLine><TextEquiv><Unicode>${line}</Unicode></TextEquiv></TextLine>`).join('')}</TextRegion>`
