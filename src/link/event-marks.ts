@@ -4,6 +4,7 @@ import { once } from '../lib/once.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import { knownPerson } from '../names/aliases.ts'
 import { parseName } from '../names/name.ts'
+import { foldText } from '../text/folding.ts'
 import { type ArticleFacts, factsOfArticle } from './article-facts.ts'
 import { type Counts, countsIn } from './counts.ts'
 import { isNamedWithAge } from './people/lives.ts'
@@ -33,7 +34,7 @@ export function eventMarks(record: ArticleRecord): EventMarks {
   const first = people.some(({ sentence }) => /\d/.test(sentence)) ? firstIn(excerpt, people) : undefined
   return {
     facts: once(() => factsOfArticle(record)),
-    scores: new Set([...scoresIn(opening), ...scoreOf(title)]),
+    scores: new Set([...scoresIn(opening), ...scoreOf(title), ...scoreAbove(excerpt, title)]),
     roads: roadsIn(opening),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
     named: once(() => new Set(people.map(surnameOf))),
@@ -114,11 +115,28 @@ function scoresIn(text: string): ReadonlySet<string> {
 
 /** "Rovers 2, United 1", "Holm 0 Fen 0" as a headline: the score of a match, as "1 2". */
 function scoreOf(title: string): readonly string[] {
-  const [, first, second] = MATCH.exec(title) ?? []
-  return first && second ? [[Number(first), Number(second)].sort((a, b) => a - b).join(' ')] : []
+  const [, , first, , second] = MATCH.exec(title) ?? []
+  return first && second ? [scoreIn(first, second)] : []
 }
 
-const MATCH = /^\p{Lu}[^\d,]{1,40} (\d{1,3}),? \p{Lu}[^\d,]{1,40} (\d{1,3})$/u
+const MATCH = /^(\p{Lu}[^\d,]{1,40}) (\d{1,3}),? (\p{Lu}[^\d,]{1,40}) (\d{1,3})$/u
+
+/** The same as the first line of a report that names one of the two again, as none names "Article 3, Section 4". */
+function scoreAbove(excerpt: string, title: string): readonly string[] {
+  const [line = '', one = '', first, other = '', second] = MATCH_LINE.exec(excerpt) ?? []
+  if (!first || !second) return []
+  const told = new Set(foldText(`${title} ${excerpt.slice(line.length)}`).split(' '))
+  const isNamedAgain = foldText(`${one} ${other}`)
+    .split(' ')
+    .some((word) => told.has(word))
+  return isNamedAgain ? [scoreIn(first, second)] : []
+}
+
+const MATCH_LINE = /^(\p{Lu}[^\d,.:]{1,30}) (\d{1,2}), (\p{Lu}[^\d,.:]{1,30}) (\d{1,2})(?= \p{Lu}|$)/u
+
+function scoreIn(first: string, second: string): string {
+  return [Number(first), Number(second)].sort((a, b) => a - b).join(' ')
+}
 
 /** "by 9 votes to 6", "mit 9 gegen 6 Stimmen": the greater number first, as "6 9". */
 function votesIn(text: string): readonly string[] {

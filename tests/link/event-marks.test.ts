@@ -34,6 +34,20 @@ describe('scores tell two matches from one', () => {
   })
 })
 
+describe('a score that opens the report', () => {
+  const own = 'Osk United 2, Marle Town 1 A header by Brandt gave Osk the derby. Zeller had made it 1-1.'
+  test.each([
+    ['the same match', 'Town lost 2-1 at Osk, and Ray Hodd was angry.', false],
+    ['the return', 'Marle Town 3, Osk United 0 Two goals by Corrie settled it for Marle.', true],
+    ['articles of a law', 'Article 3, Section 4 A licence is asked for.', false],
+    ['days', 'May 3, June 4 and July 9 are the days of the fair.', false],
+    ['a list further down', 'The fair is on. Hall 3, Room 0 is for children.', false],
+  ])('%s', (_, other, apart) => {
+    const marks = [own, other].map((excerpt) => eventMarks(record({ title: 'Derby', excerpt })))
+    expect(marks[0] && marks[1] && haveOtherMarks(marks[0], marks[1])).toBe(apart)
+  })
+})
+
 describe('who is named first with an age tells two trials from one', () => {
   const lund = 'Ada Lund, 41, was jailed for fraud by Judge Eva Moss.'
   test.each([
