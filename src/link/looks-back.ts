@@ -1,5 +1,5 @@
 import { countsOf } from '../languages/counts.ts'
-import { languageFile, languageOf, perLanguage, words } from '../languages/load.ts'
+import { languageFile, languageOf, perLanguage, words as wordsOf } from '../languages/load.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { foldText } from '../text/folding.ts'
 
@@ -26,6 +26,30 @@ export function lookBackApart(a: ArticleRecord, b: ArticleRecord): boolean {
   return yearsLookedBack(a) !== yearsLookedBack(b)
 }
 
+/**
+ * Whether an article names the month or the year of one that appeared before it, in its headline, its first words or a sentence about
+ * somebody: "who was mayor until March", "the fire of 2017".
+ */
+export function recalls(later: ArticleRecord, earlier: ArticleRecord): boolean {
+  const [day, own] = [earlier.date?.earliest, later.date?.earliest]
+  if (!day || !own || own <= day) return false
+  const { title, standfirst, excerpt, people, language } = later
+  const told = [title, standfirst ?? '', excerpt, ...people.map(({ sentence }) => sentence)].join(' ')
+  const words = new Set(told.split(/[^\p{L}\p{N}]+/u))
+  const [year = '', month = ''] = day.split('-')
+  if (!own.startsWith(year) && words.has(year)) return true
+  const names = monthNames(languageOf(language))[Number(month) - 1] ?? []
+  return own.slice(5, 7) !== month && names.some((name) => words.has(name))
+}
+
+/** As they are written, since "may" is no month; short forms are words of other kinds as well ("mar", "set"). */
+const monthNames = perLanguage(({ months }): readonly (readonly string[])[] =>
+  months.map((names) => names.filter((name, at) => at === 0 || name.length > SHORT)),
+)
+
+/** In letters. */
+const SHORT = 4
+
 /** In years: "the firm, founded two years ago" is news. */
 const FEWEST = 5
 /** In words. */
@@ -40,7 +64,7 @@ interface BackWords {
 
 const backWords = perLanguage((language): BackWords => {
   const lists = languageFile<Readonly<Record<string, string>>>(language.tag, 'dates') ?? {}
-  const listed = (name: string): string[] => words(lists[name]).map(foldText)
+  const listed = (name: string): string[] => wordsOf(lists[name]).map(foldText)
   const counts = countsOf(language, foldText)
   return {
     years: new Set(listed('years')),

@@ -10,6 +10,7 @@ import { innerCapitals, namesOfWords } from '../text/words.ts'
 import { agreement, type Particulars, particularsOf } from './agreement.ts'
 import { compareCounts } from './counts.ts'
 import { areFilledAnew, type EventMarks, eventMarks, haveOtherMarks } from './event-marks.ts'
+import { recalls } from './looks-back.ts'
 import { areNotices } from './recurring.ts'
 import { areIssues, isDayOf } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
@@ -20,10 +21,10 @@ const ALIKE = 0.15
 // What two articles share in words counts half where none of their names and numbers is common to both, and half as much
 // again where all are: another city, another score, another number of dead is another event.
 const NAMES_APART = 0.5
-// A quarter of it is left where each headline names whom or what the other article does not, and where scores or the people
-// of whom the age is told are others.
+// A quarter of it is left where each headline names whom or what the other article does not.
 const SUBJECTS_APART = 0.25
-// … and where the words are one form filled in twice, or scores are others: nothing speaks for one event, and this against it.
+// Where the words are one form filled in twice, or scores, the people of whom the age is told or seasons are others, nothing speaks
+// for one event, and this against it.
 const MARKS_APART = -0.25
 // Two so alike in words that share so few of their names, and are one form filled in twice, are two events of one kind.
 const FORM_WORDS = 0.3
@@ -42,6 +43,10 @@ const LONG = 1000
 const DAYS_OPEN = 0.7
 // By way of a third whose day is open no two come into one story whose stated days are further apart than this.
 const STATED_DAYS = 31
+// Reports that follow within these days are of one event where they are so alike: what caused the fire, the end of the trial.
+const FOLLOWS = 0.45
+// An affair that goes on for longer is told as several.
+const SEASON_DAYS = 93
 const DAY = 86_400_000
 const TITLE_WORTH = 2
 const PERSON_WORTH = 1.5
@@ -61,6 +66,8 @@ const RARE_WORTH = 20
 const NEARLY_ALIKE = 0.1
 const JOINS = 0.08
 const OTHER_STORY = 0.8
+// … and where nothing in the story speaks against it so much: another score, another season.
+const AGAINST = -0.05
 // An article whose most alike one is so alike is told of by another, and one whose most alike is less alike than this by none.
 // Beyond this share of the latter, each hundredth asks for so much more likeness. (Of 1,111 short articles of one paper, 427
 // pairs of two events stood in one story before this, 88 after it, and 76 of 86 of one event; collections of events that are told
@@ -127,8 +134,13 @@ export function findStories(
   return { ids: records.map((record, index) => record.story ?? ids.get(index) ?? null), likeness }
 }
 
-/** Less for two of which one may have appeared at any time, where the archive is small and its days are far apart. */
-function withDays(likeness: Likeness, records: readonly ArticleRecord[]): Likeness {
+/**
+ * Less for two whose days are known and far apart, and for two of which one may have appeared at any time, where the archive is
+ * small and its days are far apart.
+ */
+function withDays(words: Likeness, records: readonly ArticleRecord[]): Likeness {
+  const areOfOneTime = ofOneTime(records)
+  const likeness: Likeness = (a, b) => words(a, b) * (areOfOneTime(a, b) ? 1 : MARKS_APART)
   const days = records.flatMap(({ date }) => time(exactDay(date)) ?? []).sort((a, b) => a - b)
   const [first = 0, last = 0] = [0.05, 0.95].map((share) => days[Math.round(share * (days.length - 1))])
   if (records.length > SMALL || last - first <= LONG * DAY) return likeness
@@ -272,6 +284,7 @@ function alikePairs(
     if (records[index]?.story === null) for (const key of keys) postings[key]?.push(index)
   const most = Math.max(6, Math.floor(COMMON * records.length))
   const areNear = nearness(records, DAYS)
+  const mayFollow = nearness(records, STATED_DAYS)
   const shared = new Int32Array(records.length)
   const pairs: Pair[] = []
   for (const [index, { keys }] of vectors.entries()) {
@@ -294,9 +307,10 @@ function alikePairs(
     for (const other of candidates) {
       const isCandidate = (shared[other] ?? 0) >= 2
       shared[other] = 0
-      if (!isCandidate || !areNear(index, other)) continue
+      if (!isCandidate || !mayFollow(index, other)) continue
       const score = likeness(index, other)
-      if (score >= NEARLY_ALIKE && haveRareInCommon(rare, vectors[index], vectors[other]))
+      const least = areNear(index, other) ? NEARLY_ALIKE : FOLLOWS
+      if (score >= least && haveRareInCommon(rare, vectors[index], vectors[other]))
         pairs.push({ a: other, b: index, score })
     }
   }
@@ -340,10 +354,29 @@ function nearness(records: readonly ArticleRecord[], days: number): (a: number, 
  */
 function mayBeOne(records: readonly ArticleRecord[]): (a: number, b: number) => boolean {
   const areClose = nearness(records, STATED_DAYS)
-  const stated = records.map(
-    ({ date }) => exactDay(date) !== null && (date?.basis === 'stated' || date?.basis === 'user'),
-  )
+  const stated = records.map(({ date }) => exactDay(date) !== null && isStated(date))
   return (a, b) => !(stated[a] && stated[b]) || areClose(a, b)
+}
+
+/**
+ * Could both be of one event by their days? Not where each has its day, if only in a line of its text, and these are a season apart, or
+ * more than a month where the later one recalls the earlier: the fire of another summer.
+ */
+function ofOneTime(records: readonly ArticleRecord[]): (a: number, b: number) => boolean {
+  const areClose = nearness(records, STATED_DAYS)
+  const areOfOneSeason = nearness(records, SEASON_DAYS)
+  const hasDay = records.map(
+    ({ date }) => exactDay(date) !== null && (isStated(date) || date?.rule === 'printed-line'),
+  )
+  return (a, b) => {
+    if (!hasDay[a] || !hasDay[b] || areClose(a, b)) return true
+    const [one, other] = [records[a], records[b]]
+    return areOfOneSeason(a, b) && !!one && !!other && !recalls(one, other) && !recalls(other, one)
+  }
+}
+
+function isStated(date: ArticleRecord['date']): boolean {
+  return date?.basis === 'stated' || date?.basis === 'user'
 }
 
 function time(day: string | null | undefined): number | null {
@@ -435,7 +468,10 @@ function gather(
   for (const [index, stories] of [...candidateStories(pairs, storyOf)].sort((x, y) => x[0] - y[0])) {
     const [best, second] = [...stories]
       .filter((members) => members.length < LARGEST_STORY && !hasSeries([index], members))
-      .filter((members) => areAllNear([index], members))
+      .filter(
+        (members) =>
+          areAllNear([index], members) && members.every((other) => likeness(index, other) >= AGAINST),
+      )
       .map((members) => ({ members, score: average([index], members, likeness) }))
       .sort((x, y) => y.score - x.score)
     if (

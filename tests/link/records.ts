@@ -1,5 +1,6 @@
 import { linkArchive } from '../../src/link/archive.ts'
 import type { Archive, ArticleRecord, RecordPerson } from '../../src/model/archive.ts'
+import type { DateClaim } from '../../src/model/article.ts'
 import type { Authority, AuthorityPerson } from '../../src/model/authority.ts'
 import type { Basis } from '../../src/model/evidence.ts'
 import type { Settings } from '../../src/model/settings.ts'
@@ -12,6 +13,7 @@ export interface RecordSketch
   /** "2024-11-12" or "2024-11-06/2024-11-12" */
   readonly date?: string | null
   readonly dateBasis?: Basis
+  readonly dateRule?: DateClaim['rule']
   readonly people?: readonly PersonSketch[]
   /** Labels; ids are "t:<label>". */
   readonly topics?: readonly string[]
@@ -23,7 +25,7 @@ let serial = 0
 
 export function record(sketch: RecordSketch): ArticleRecord {
   const id = sketch.id ?? `r${String(++serial).padStart(4, '0')}`
-  const { date, dateBasis = 'stated', people, topics, outlet, agency, ...rest } = sketch
+  const { date, dateBasis = 'stated', dateRule = 'stated', people, topics, outlet, agency, ...rest } = sketch
   const [earliest, latest] = date?.includes('/') ? date.split('/') : [date, date]
   return {
     id,
@@ -37,7 +39,7 @@ export function record(sketch: RecordSketch): ArticleRecord {
     laterNames: [],
     added: null,
     date: date
-      ? { edtf: date, earliest: earliest || null, latest: latest || null, basis: dateBasis, rule: 'stated' }
+      ? { edtf: date, earliest: earliest || null, latest: latest || null, basis: dateBasis, rule: dateRule }
       : null,
     outlet: outlet ? { id: outlet.toLowerCase().replaceAll(' ', '-'), name: outlet, basis: 'stated' } : null,
     agency: agency ? { id: agency.toLowerCase().replaceAll(' ', '-'), name: agency, basis: 'text' } : null,

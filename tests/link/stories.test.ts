@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { link, type RecordSketch } from './records.ts'
 
 // Two ferries, a year apart in life and in these sketches days apart; and a council that meets in between.
@@ -103,6 +103,84 @@ test('two whose days are known to be months apart are no story by way of an unda
   const later = { ...marle[1], id: 'later', date: '2021-03-03' }
   const linked = storiesOf([...marle, ...tarn, ...others, hub, later])
   expect(linked.later === null || linked.later !== linked.m1).toBe(true)
+})
+
+describe('by way of an undated report', () => {
+  const strike: RecordSketch = {
+    title: 'Bus strike: Marle walks on Thursday',
+    excerpt:
+      'No bus left the depot of Marle on Thursday, as nine drivers in ten struck against the new timetable. Luc Hebrard spoke for them.',
+    people: ['Luc Hebrard', 'Ada Sorbier'],
+    places: ['Marle'],
+  }
+  const undated: RecordSketch = {
+    id: 'u',
+    title: 'No bus in Marle on Thursday',
+    excerpt:
+      'The bus drivers of Marle struck on Thursday: nine in ten stayed away from the depot. Ada Sorbier is to see Luc Hebrard on Monday about the timetable.',
+    people: ['Luc Hebrard', 'Ada Sorbier'],
+    places: ['Marle'],
+  }
+  const again = (excerpt: string): RecordSketch => ({
+    id: 'b',
+    title: 'New bus strike in Marle',
+    excerpt: `Two buses in three left the depot of Marle on Tuesday, though drivers were called to strike. ${excerpt}`,
+    people: ['Luc Hebrard', 'Ada Sorbier'],
+    places: ['Marle'],
+  })
+  const printed = { dateBasis: 'text', dateRule: 'printed-line' } as const
+  test.each([
+    ['a strike of another season', '2013-05-17', '2013-10-09', 'Luc Hebrard spoke to the drivers.', false],
+    [
+      'one that recalls the first',
+      '2013-05-17',
+      '2013-07-09',
+      'We were more in May, said Luc Hebrard.',
+      false,
+    ],
+    ['the same days', '2013-05-17', '2013-05-18', 'We were more on Thursday, said Luc Hebrard.', true],
+    [
+      'what follows within a month',
+      '2013-05-17',
+      '2013-05-29',
+      'We were more on the day, said Luc Hebrard.',
+      true,
+    ],
+  ])('%s', (_, day, later, words, isOne) => {
+    const first = { ...strike, ...printed, id: 'a', date: day }
+    const stories = storiesOf([
+      ...tarn,
+      ...others,
+      first,
+      undated,
+      { ...again(words), ...printed, date: later },
+    ])
+    expect(stories.u).toBe(stories.a)
+    expect(stories.b === stories.a).toBe(isOne)
+  })
+})
+
+test('reports that follow within a month are of one story where they are very alike', () => {
+  const cause: RecordSketch = {
+    id: 'cause',
+    date: '2020-03-20',
+    title: 'Captain of the Aurelia charged over ferry that sank off Marle',
+    excerpt:
+      'The captain of the ferry Aurelia, which sank in heavy seas off Marle with 80 people aboard, was charged, the coast guard said.',
+    people: ['Ida Falk'],
+    places: ['Marle'],
+  }
+  const port: RecordSketch = {
+    id: 'port',
+    date: '2020-03-28',
+    title: 'Marle port to get new light',
+    excerpt: 'The port of Marle is to get a new light, Ida Falk of the coast guard said.',
+    people: ['Ida Falk'],
+    places: ['Marle'],
+  }
+  const stories = storiesOf([...marle, ...tarn, ...others, cause, port])
+  expect(stories.cause).toBe(stories.m1)
+  expect(stories.port).not.toBe(stories.m1)
 })
 
 test('in a small archive of decades an article without a day must be more alike to tell of the same event', () => {
