@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { engineFlags } from './src/build/engine.ts'
+import { scratchFolder } from './tests/setup/scratch.ts'
 
 const report = process.env['VITEST_JSON']
 
@@ -15,6 +16,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test leaves anything behind in the modules, and loading them for each file costs a minute.
     isolate: false,
+    env: { TMPDIR: scratchFolder() },
     execArgv: [...engineFlags],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
