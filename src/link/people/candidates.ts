@@ -4,7 +4,7 @@ import { hasTwoSurnames, type ParsedName, parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import type { Candidate, Cluster } from './cluster.ts'
-import { areOfOneTime, holdsOffice, isCommonSurname } from './holders.ts'
+import { areOfOneOffice, areOfOneTime, isCommonSurname } from './holders.ts'
 import type { Bearer, Naming, Rarity } from './naming.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
 
@@ -159,7 +159,7 @@ function isElder({ names: [a] }: Bearer, { names: [b] }: Bearer): boolean {
 /** "Lehrer H. Marsch" and "Lehrer Heinrich Marsch" within a few years, of a surname that few bear. */
 function shareOffice(a: Bearer, b: Bearer, articles: readonly ArticleFacts[]): boolean {
   if ([...a.names, ...b.names].some((name) => isCommonSurname(name.folded.at(-1) ?? ''))) return false
-  return a.namings.some((naming) => holdsOffice(b, naming, articles))
+  return areOfOneOffice(a, b, articles)
 }
 
 /** The weakest fit between the spellings of two; null where one of them does not fit the other side. */

@@ -13,12 +13,35 @@ export function holdsOffice(bearer: Bearer, naming: Naming, articles: readonly A
   const { offices } = naming.person
   if (offices.length === 0) return false
   const years = articles[naming.article]?.years ?? null
-  return bearer.namings.some(
-    ({ article, person }) =>
-      person.offices.some((held) => offices.some((office) => mayBeOneOffice(held, office))) &&
-      areNear(years, articles[article]?.years ?? null),
-  )
+  if (years === null) return false
+  for (const [held, times] of officesHeld(bearer.namings, articles))
+    if (offices.some((office) => mayBeOneOffice(held, office)) && times.some((time) => areNear(years, time)))
+      return true
+  return false
 }
+
+/** The offices of namings, each once, with the years of their articles, each once. A bearer that grows has other namings. */
+function officesHeld(
+  namings: readonly Naming[],
+  articles: readonly ArticleFacts[],
+): ReadonlyMap<string, readonly Years[]> {
+  const known = heldBy.get(namings)
+  if (known) return known
+  const held = new Map<string, Years[]>()
+  for (const { article, person } of namings) {
+    const years = articles[article]?.years ?? null
+    if (years === null) continue
+    for (const office of person.offices) {
+      const times = held.get(office) ?? []
+      if (times.length === 0) held.set(office, times)
+      if (!times.some((time) => time?.[0] === years[0] && time[1] === years[1])) times.push(years)
+    }
+  }
+  heldBy.set(namings, held)
+  return held
+}
+
+const heldBy = new WeakMap<readonly Naming[], ReadonlyMap<string, readonly Years[]>>()
 
 /**
  * The one bearer of a surname to whom the archive gives the office of a lone naming in those years: "Mayor Marsh". Null where none
@@ -49,6 +72,11 @@ export function areOfOneTime(a: Bearer, b: Bearer, articles: readonly ArticleFac
   const yearsOf = ({ article }: Naming): Years => articles[article]?.years ?? null
   const others = b.namings.slice(0, SAMPLE).map(yearsOf)
   return a.namings.slice(0, SAMPLE).some((naming) => others.some((years) => areNear(yearsOf(naming), years)))
+}
+
+/** Whether one of the two is given an office of the other in those years. */
+export function areOfOneOffice(a: Bearer, b: Bearer, articles: readonly ArticleFacts[]): boolean {
+  return a.namings.slice(0, SAMPLE).some((naming) => holdsOffice(b, naming, articles))
 }
 
 /** Somebody in many articles is known well enough from the first of them. */

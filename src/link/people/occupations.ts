@@ -182,6 +182,17 @@ export function tellingWords(office: string): readonly string[] {
 
 /** One key for the forms of one office: "Sen.", "the senator" → "senator"; "Vermont Sen." → "vermont senator". */
 export function officeKey(office: string): string {
+  const known = officeKeys.get(office)
+  if (known !== undefined) return known
+  const key = keyOfOffice(office)
+  if (officeKeys.size >= CACHE_LIMIT) officeKeys.clear()
+  officeKeys.set(office, key)
+  return key
+}
+
+const officeKeys = new Map<string, string>()
+
+function keyOfOffice(office: string): string {
   const { forms } = occupations()
   const words = foldText(office).split(' ')
   if (words.length > 1 && opensWithArticle(office)) words.shift()
@@ -194,6 +205,7 @@ export function officeKey(office: string): string {
  * "Bauministerin"; not "mayor" and "deputy mayor".
  */
 export function mayBeOneOffice(a: string, b: string): boolean {
+  if (a === b) return a !== ''
   const [one, other] = [officeKey(a), officeKey(b)]
   if (one === other) return one !== ''
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
