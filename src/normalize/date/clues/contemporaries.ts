@@ -1,4 +1,4 @@
-import { dayName } from '../../../lib/calendar.ts'
+import { dayName, numberOf } from '../../../lib/calendar.ts'
 import { until } from '../../../weighing/span.ts'
 import type { AlmanacIndex } from '../almanac/almanac.ts'
 import { folded } from '../names.ts'
@@ -51,12 +51,19 @@ function clueOf(words: Words, people: readonly Contemporary[], of: 'names' | 'of
   if (people.length < fewest) return []
   const [middle] = [...people].sort((a, b) => b.last - a.last).slice(Math.ceil(people.length / 2) - 1)
   if (!middle || !Number.isFinite(middle.last)) return []
-  const kind = tellsOfThePast(words) ? 'names-past' : `${of}-together`
+  const kind = isMixed(middle.last, people) || tellsOfThePast(words) ? 'names-past' : `${of}-together`
   const rule = of === 'names' ? 'contemporaries' : 'colleagues'
   const facts = { count: people.length, to: dayName(middle.last) }
   const evidence = { ...middle.clue.evidence, rule, facts }
   return [{ kind, days: until(middle.last), subject: `${of} together`, evidence }]
 }
+
+/** Who is in the news today stands beside those of long ago: it may be told of them as of history. */
+function isMixed(last: number, people: readonly Contemporary[]): boolean {
+  return last < longAgo && people.some((person) => !Number.isFinite(person.last))
+}
+
+const longAgo = numberOf(1990, 1, 1)
 
 function lastDay({ days }: Clue): number {
   return days.at(-1)?.last ?? Number.POSITIVE_INFINITY
