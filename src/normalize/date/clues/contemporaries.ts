@@ -26,12 +26,10 @@ interface Contemporary {
 
 function livesOf(named: readonly Clue[]): Contemporary[] {
   const lives = new Map<string, Contemporary>()
-  for (const clue of named) {
-    const person = folded(clue.person ?? '')
-    const last = lastDay(clue)
-    if (isLife(clue)) lives.set(person, { clue, last })
-    else if (isOffice(clue) && !lives.has(person)) lives.set(person, { clue, last: last + namedAfter })
-  }
+  for (const clue of named) if (isLife(clue)) lives.set(placeOf(clue), { clue, last: lastDay(clue) })
+  for (const clue of named)
+    if (isOffice(clue) && !lives.has(placeOf(clue)))
+      lives.set(placeOf(clue), { clue, last: lastDay(clue) + namedAfter })
   return [...lives.values()]
 }
 
@@ -39,9 +37,15 @@ function officesOf(named: readonly Clue[], { lives }: AlmanacIndex): Contemporar
   const offices = new Map<string, Contemporary>()
   for (const clue of named) {
     const held = isOffice(clue) ? lives.get(clue.person ?? '') : undefined
-    if (held) offices.set(folded(clue.person ?? ''), { clue, last: held.last })
+    const last = Math.max(held?.last ?? never, offices.get(placeOf(clue))?.last ?? never)
+    if (held) offices.set(placeOf(clue), { clue, last })
   }
   return [...offices.values()]
+}
+
+/** "Richard Nixon" in one table is "Richard M. Nixon" in another: their words end at one place of the text. */
+function placeOf({ evidence, person = '' }: Clue): string {
+  return evidence.end === null ? folded(person) : String(evidence.end)
 }
 
 const isLife = ({ kind }: Clue): boolean => kind === 'name-life' || kind === 'name-speaks'
@@ -63,6 +67,7 @@ function isMixed(last: number, people: readonly Contemporary[]): boolean {
   return last < longAgo && people.some((person) => !Number.isFinite(person.last))
 }
 
+const never = Number.NEGATIVE_INFINITY
 const longAgo = numberOf(1990, 1, 1)
 
 function lastDay({ days }: Clue): number {
