@@ -96,6 +96,12 @@ describe('a day before the words below the headline', () => {
     ['23/05/2022 - The basin has been shut since the storms of January', '23/05/2022'],
     ['23.05.2022, 14:08 – The basin has been shut since the storms of January', '23.05.2022'],
     ['2022-05-23 | The basin has been shut since the storms of January', '2022-05-23'],
+    ['May 23 2022 – The basin has been shut since the storms of January', 'May 23 2022'],
+    ['(May 23, 2022) The basin has been shut since the storms of January', 'May 23, 2022'],
+    ['[23rd May 2022] The basin has been shut since the storms of January', '23rd May 2022'],
+    ['Mon May 23 2022 - The basin has been shut since the storms of January', 'Mon May 23 2022'],
+    ['23 de mayo de 2022 — The basin has been shut since the storms of January', '23 de mayo de 2022'],
+    ['May 23, 2022 /OSKWIRE/ -- The basin has been shut since the storms of January', 'May 23, 2022'],
   ])('is read, and the words stay: %s', (line, date) => {
     const document = note(`Basin to be dredged\n\n${line}\n\n${prose}`, 'text')
     expect(fieldsOf(document)).toMatchObject({ date })
@@ -106,6 +112,11 @@ describe('a day before the words below the headline', () => {
   test.each([
     // a chronicle
     'Chronicle of the basin\n\n23/05/2022 - The board votes to dredge the inner basin\n\n24/05/2022 - Skippers of the fleet protest on the quay',
+    'Chronicle of the basin\n\n23 May 2022 - 23/05/2022 the board votes to dredge the inner basin\n\n24 May 2022 - Skippers of the fleet protest on the quay',
+    // what was written years later opens with the scene
+    'The night the basin broke\n\n23 May 1922 – The lock keeper hears it first, on 23/05/2022 his grandson says',
+    // no day
+    'Basin to be dredged\n\nPlans 23/05/2022 for 12, 2022 – The basin has been shut since the storms of January',
     // below a sentence
     'The board met on Monday and agreed.\n\n23/05/2022 - The basin has been shut since the storms of January',
   ])('is none: %s', (head) => {
