@@ -24,7 +24,7 @@ Tbe river stood high, and nobody could say when the work would begin. Rosa March
 `,
   'piers.txt': `Piers of the bridge are worn
 
-9 May 2014
+9 July 2014
 
 The piers of the bridge at Osk are worn to the core, the council heard on Friday. "We cannot wait any longer," a mason said.
 

@@ -212,7 +212,7 @@ describe('killed in the middle', () => {
       platform: 'node',
       format: 'esm',
       banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
+        js: "import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url)",
       },
     })
     const cache = join(folder, 'cache')
