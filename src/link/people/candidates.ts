@@ -62,20 +62,7 @@ export function candidatesOf(
     if (fit === 'suffix-omitted' && !isOneWithSuffix(bearer, cluster, own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score, reasons } = agreement(own, cluster.profile, context.rarity)
-    const isSameHolder =
-      (fit === 'suffix-omitted' && isOneHolder(bearer, cluster, own, cluster.profile)) ||
-      ((fit === 'initial' || (fit === 'suffix-omitted' && isElder(bearer, cluster))) &&
-        shareOffice(bearer, cluster, context.articles))
-    const isSecondLeftOut =
-      (fit === 'married' || fit === 'part') && leavesOutSecond(bearer, cluster, context.articles)
-    const isNumbered = STRONG.has(fit) && shareSuffix(bearer, cluster)
-    const needed = isNumbered
-      ? SAME_SUFFIX
-      : isSameHolder
-        ? SAME_HOLDER
-        : isSecondLeftOut
-          ? SECOND_LEFT_OUT
-          : neededFor(fit, bearer, cluster)
+    const needed = neededFor(fit, [bearer, own], [cluster, cluster.profile], context.articles)
     if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
     candidates.push({ cluster, fit, score, reasons })
   }
@@ -92,8 +79,23 @@ function shareSuffix(a: Bearer, b: Bearer): boolean {
   return suffix !== '' && [...a.names, ...b.names].every((name) => name.suffix === suffix)
 }
 
+/** How much two must agree on for this fit, less where what they share is rare. */
+function neededFor(
+  fit: Fit,
+  [a, own]: readonly [Bearer, Profile],
+  [b, other]: readonly [Bearer, Profile],
+  articles: readonly ArticleFacts[],
+): number {
+  if (STRONG.has(fit) && shareSuffix(a, b)) return SAME_SUFFIX
+  if (fit === 'suffix-omitted' && isOneHolder(a, b, own, other)) return SAME_HOLDER
+  const mayHold = fit === 'initial' || (fit === 'suffix-omitted' && isElder(a, b))
+  if (mayHold && shareOffice(a, b, articles)) return SAME_HOLDER
+  const mayLeaveOut = fit === 'married' || fit === 'part'
+  return mayLeaveOut && leavesOutSecond(a, b, articles) ? SECOND_LEFT_OUT : neededForWords(fit, a, b)
+}
+
 /** "W. H. Marsh" and "Walter Henry Marsh": two initials that both fit are as telling as a short form of the first name. */
-function neededFor(fit: Fit, { names: [a] }: Bearer, { names: [b] }: Bearer): number {
+function neededForWords(fit: Fit, { names: [a] }: Bearer, { names: [b] }: Bearer): number {
   if (fit !== 'initial' || !a || !b || a.tokens.length !== b.tokens.length || a.tokens.length < 3)
     return NEEDED[fit]
   // "A. Falk Marín" and "Ana Falk Marín": two surnames are telling, too.
