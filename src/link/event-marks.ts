@@ -115,11 +115,11 @@ function scoresIn(text: string): ReadonlySet<string> {
 
 /** "Rovers 2, United 1", "Holm 0 Fen 0" as a headline: the score of a match, as "1 2". */
 function scoreOf(title: string): readonly string[] {
-  const [, , first, , second] = MATCH.exec(title) ?? []
+  const [, first, second] = MATCH.exec(title) ?? []
   return first && second ? [scoreIn(first, second)] : []
 }
 
-const MATCH = /^(\p{Lu}[^\d,]{1,40}) (\d{1,3}),? (\p{Lu}[^\d,]{1,40}) (\d{1,3})$/u
+const MATCH = /^\p{Lu}[^\d,]{1,40} (\d{1,3}),? \p{Lu}[^\d,]{1,40} (\d{1,3})$/u
 
 /** The same as the first line of a report that names one of the two again, as none names "Article 3, Section 4". */
 function scoreAbove(excerpt: string, title: string): readonly string[] {
