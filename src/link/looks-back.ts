@@ -29,17 +29,22 @@ export function lookBackApart(a: ArticleRecord, b: ArticleRecord): boolean {
 /**
  * Whether an article names the month or the year of one that appeared before it, in its headline, its first words or a sentence about
  * somebody: "who was mayor until March", "the fire of 2017".
+ *
+ * @param words what `wordsTold` says of the later one
  */
-export function recalls(later: ArticleRecord, earlier: ArticleRecord): boolean {
+export function recalls(later: ArticleRecord, earlier: ArticleRecord, words = wordsTold(later)): boolean {
   const [day, own] = [earlier.date?.earliest, later.date?.earliest]
   if (!day || !own || own <= day) return false
-  const { title, standfirst, excerpt, people, language } = later
-  const told = [title, standfirst ?? '', excerpt, ...people.map(({ sentence }) => sentence)].join(' ')
-  const words = new Set(told.split(/[^\p{L}\p{N}]+/u))
   const [year = '', month = ''] = day.split('-')
   if (!own.startsWith(year) && words.has(year)) return true
-  const names = monthNames(languageOf(language))[Number(month) - 1] ?? []
+  const names = monthNames(languageOf(later.language))[Number(month) - 1] ?? []
   return own.slice(5, 7) !== month && names.some((name) => words.has(name))
+}
+
+/** The words of headline, standfirst, first words and sentences about people, as they are written. */
+export function wordsTold({ title, standfirst, excerpt, people }: ArticleRecord): ReadonlySet<string> {
+  const told = [title, standfirst ?? '', excerpt, ...people.map(({ sentence }) => sentence)].join(' ')
+  return new Set(told.split(/[^\p{L}\p{N}]+/u))
 }
 
 /** As they are written, since "may" is no month; short forms are words of other kinds as well ("mar", "set"). */

@@ -10,11 +10,11 @@ import { innerCapitals, namesOfWords } from '../text/words.ts'
 import { agreement, type Particulars, particularsOf } from './agreement.ts'
 import { compareCounts } from './counts.ts'
 import { areFilledAnew, type EventMarks, eventMarks, haveOtherMarks } from './event-marks.ts'
-import { recalls } from './looks-back.ts'
 import { areNotices } from './recurring.ts'
 import { areIssues, isDayOf } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
+import { dayOf, MONTH_DAYS, type StoryDays, storyDays } from './story-days.ts'
 
 // Articles are of one story when their words and names are as alike as this, on average over the story.
 const ALIKE = 0.15
@@ -41,13 +41,8 @@ const DAYS = 5
 const SMALL = 250
 const LONG = 1000
 const DAYS_OPEN = 0.7
-// By way of a third whose day is open no two come into one story whose stated days are further apart than this.
-const STATED_DAYS = 31
-// Reports that follow within these days are of one event where they are so alike: what caused the fire, the end of the trial.
+// Reports that follow within a month are of one event where they are so alike: what caused the fire, the end of the trial.
 const FOLLOWS = 0.45
-// An affair that goes on for longer is told as several.
-const SEASON_DAYS = 93
-const DAY = 86_400_000
 const TITLE_WORTH = 2
 const PERSON_WORTH = 1.5
 const PLACE_WORTH = 0.7
@@ -118,12 +113,15 @@ export function findStories(
 ): Stories {
   const { vectors, articles } = vectorsOf(records)
   const amount = articles.length
-  const likeness = withDays(likenessOf(vectors, articles), records)
-  const pairs = alikePairs(records, { vectors, amount, likeness })
+  const days = storyDays(records)
+  const alike = withOpenDays(likenessOf(vectors, articles), records)
+  // What two seasons have in common relates their articles, and speaks against one event.
+  const likeness: Likeness = (a, b) => alike(a, b) * (days.areOfOneSeason(a, b) ? 1 : MARKS_APART)
+  const pairs = alikePairs(records, { vectors, amount, likeness, days })
   const stories = gather(pairs, {
     likeness,
     issues: seriesAmong(pairs, records, ownSeries),
-    areNear: mayBeOne(records),
+    areNear: days.mayBeOne,
     demand: demandOf(pairs, records.length),
   })
   const ids = new Map<number, string>()
@@ -131,22 +129,17 @@ export function findStories(
     const first = members.map((index) => records[index]?.id ?? '').sort(compareStrings)[0] ?? ''
     for (const index of members) ids.set(index, `story-${shortHash(first).slice(0, 10)}`)
   }
-  return { ids: records.map((record, index) => record.story ?? ids.get(index) ?? null), likeness }
+  return { ids: records.map((record, index) => record.story ?? ids.get(index) ?? null), likeness: alike }
 }
 
-/**
- * Less for two whose days are known and far apart, and for two of which one may have appeared at any time, where the archive is
- * small and its days are far apart.
- */
-function withDays(words: Likeness, records: readonly ArticleRecord[]): Likeness {
-  const areOfOneTime = ofOneTime(records)
-  const likeness: Likeness = (a, b) => words(a, b) * (areOfOneTime(a, b) ? 1 : MARKS_APART)
-  const days = records.flatMap(({ date }) => time(exactDay(date)) ?? []).sort((a, b) => a - b)
+/** Less for two of which one may have appeared at any time, where the archive is small and its days are far apart. */
+function withOpenDays(likeness: Likeness, records: readonly ArticleRecord[]): Likeness {
+  const days = records.flatMap(({ date }) => dayOf(exactDay(date)) ?? []).sort((a, b) => a - b)
   const [first = 0, last = 0] = [0.05, 0.95].map((share) => days[Math.round(share * (days.length - 1))])
-  if (records.length > SMALL || last - first <= LONG * DAY) return likeness
+  if (records.length > SMALL || last - first <= LONG) return likeness
   const isKnown = records.map(({ date }) => {
-    const [from, to] = [time(date?.earliest), time(date?.latest)]
-    return from !== null && to !== null && to - from <= STATED_DAYS * DAY
+    const [from, to] = [dayOf(date?.earliest), dayOf(date?.latest)]
+    return from !== null && to !== null && to - from <= MONTH_DAYS
   })
   return (a, b) => likeness(a, b) * (isKnown[a] && isKnown[b] ? 1 : DAYS_OPEN)
 }
@@ -274,17 +267,21 @@ function stemOf(word: string): string {
   return word.replace(/(?:ings?|ed|es|s)$/, '')
 }
 
+/** What pairs are found by. */
+interface Looked {
+  readonly vectors: readonly Vector[]
+  /** How many different words and names there are. */
+  readonly amount: number
+  readonly likeness: Likeness
+  readonly days: StoryDays
+}
+
 /** Pairs worth a look, found by the rare words they share, that are alike and near in time. */
-function alikePairs(
-  records: readonly ArticleRecord[],
-  { vectors, amount, likeness }: { vectors: readonly Vector[]; amount: number; likeness: Likeness },
-): Pair[] {
+function alikePairs(records: readonly ArticleRecord[], { vectors, amount, likeness, days }: Looked): Pair[] {
   const postings = Array.from({ length: amount }, (): number[] => [])
   for (const [index, { keys }] of vectors.entries())
     if (records[index]?.story === null) for (const key of keys) postings[key]?.push(index)
   const most = Math.max(6, Math.floor(COMMON * records.length))
-  const areNear = nearness(records, DAYS)
-  const mayFollow = nearness(records, STATED_DAYS)
   const shared = new Int32Array(records.length)
   const pairs: Pair[] = []
   for (const [index, { keys }] of vectors.entries()) {
@@ -307,9 +304,10 @@ function alikePairs(
     for (const other of candidates) {
       const isCandidate = (shared[other] ?? 0) >= 2
       shared[other] = 0
-      if (!isCandidate || !mayFollow(index, other)) continue
+      const apart = days.apart(index, other)
+      if (!isCandidate || apart > MONTH_DAYS) continue
       const score = likeness(index, other)
-      const least = areNear(index, other) ? NEARLY_ALIKE : FOLLOWS
+      const least = apart <= DAYS ? NEARLY_ALIKE : FOLLOWS
       if (score >= least && haveRareInCommon(rare, vectors[index], vectors[other]))
         pairs.push({ a: other, b: index, score })
     }
@@ -339,48 +337,6 @@ function placeOf(posting: readonly number[], index: number): number {
     else high = middle
   }
   return low
-}
-
-/** Could both have appeared within so many days of each other? */
-function nearness(records: readonly ArticleRecord[], days: number): (a: number, b: number) => boolean {
-  const from = Float64Array.from(records, ({ date }) => time(date?.earliest) ?? Number.NEGATIVE_INFINITY)
-  const to = Float64Array.from(records, ({ date }) => time(date?.latest) ?? Number.POSITIVE_INFINITY)
-  return (a, b) => Math.max((from[a] ?? 0) - (to[b] ?? 0), (from[b] ?? 0) - (to[a] ?? 0)) <= days * DAY
-}
-
-/**
- * Could both be of one story? Only days that came with the clippings tell: one that is read or concluded is wrong more often
- * than the words are those of another event.
- */
-function mayBeOne(records: readonly ArticleRecord[]): (a: number, b: number) => boolean {
-  const areClose = nearness(records, STATED_DAYS)
-  const stated = records.map(({ date }) => exactDay(date) !== null && isStated(date))
-  return (a, b) => !(stated[a] && stated[b]) || areClose(a, b)
-}
-
-/**
- * Could both be of one event by their days? Not where each has its day, if only in a line of its text, and these are a season apart, or
- * more than a month where the later one recalls the earlier: the fire of another summer.
- */
-function ofOneTime(records: readonly ArticleRecord[]): (a: number, b: number) => boolean {
-  const areClose = nearness(records, STATED_DAYS)
-  const areOfOneSeason = nearness(records, SEASON_DAYS)
-  const hasDay = records.map(
-    ({ date }) => exactDay(date) !== null && (isStated(date) || date?.rule === 'printed-line'),
-  )
-  return (a, b) => {
-    if (!hasDay[a] || !hasDay[b] || areClose(a, b)) return true
-    const [one, other] = [records[a], records[b]]
-    return areOfOneSeason(a, b) && !!one && !!other && !recalls(one, other) && !recalls(other, one)
-  }
-}
-
-function isStated(date: ArticleRecord['date']): boolean {
-  return date?.basis === 'stated' || date?.basis === 'user'
-}
-
-function time(day: string | null | undefined): number | null {
-  return day ? Date.parse(day) : null
 }
 
 /** For an article, those among the alike ones that are issues of one series with it: never one event. */

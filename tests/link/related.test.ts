@@ -52,6 +52,22 @@ test('one place and one field relate texts that are alike, and no others', () =>
   expect(related(matters(weir, school), 'a')).toEqual([])
 })
 
+test.each([
+  [
+    'a year later',
+    '2021-03-20',
+    'The council of Tolland paid the millers for a gate at the weir, as the floods came early this winter.',
+  ],
+  [
+    'where the later one names the month',
+    '2020-03-20',
+    'The council of Tolland paid the millers for a gate at the weir, as they had asked in January.',
+  ],
+])('another season is another event, and related all the same: %s', (_, date, later) => {
+  const sketches = matters(weir, later).map((sketch) => (sketch.id === 'b' ? { ...sketch, date } : sketch))
+  expect(related(sketches, 'a')).toEqual([{ id: 'b', rule: 'matters', names: ['Tolland', 'environment'] }])
+})
+
 test('a reason is never without a name', () => {
   const everywhere = Array.from({ length: 30 }, (_, index) => ({
     ...{ id: `p${index}`, date: '2020-01-01', title: '', excerpt: weir },
