@@ -1,6 +1,7 @@
 import { dayOf } from '../citation/cited-parts.ts'
 import type { Claims } from '../fields/stated.ts'
 import { type Fields, isFields, listOf, wordsIn } from '../json/value.ts'
+import { isWriterRole } from './relator.ts'
 
 /** A field of MARC 21, the format of library catalogues: its number and its subfields in their order. */
 export interface MarcField {
@@ -54,7 +55,6 @@ function valuesOf(fields: readonly MarcField[], tag: string, code: string): stri
 /** Whom a record names besides may have edited or drawn. */
 function isWriter({ subfields }: MarcField): boolean {
   const roles = subfields.filter(([code]) => code === 'e' || code === '4').map(([, role]) => role)
-  return (
-    roles.length === 0 || roles.some((role) => /^(?:author|aut|creator|cre|journalist|jou)\b/i.test(role))
-  )
+  // "author." with the mark that cataloguers set behind it
+  return roles.length === 0 || roles.some((role) => isWriterRole(/^\w+/.exec(role)?.[0] ?? ''))
 }

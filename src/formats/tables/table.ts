@@ -7,6 +7,7 @@ import type { Claims } from '../fields/stated.ts'
 import { withheldRow } from '../fields/withheld.ts'
 import { momentIn } from '../json/value.ts'
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
+import { isWriterRole } from './relator.ts'
 
 /** A row of a table or an object of JSON. */
 export type TableRow = Readonly<Record<string, unknown>>
@@ -153,11 +154,11 @@ function agentsIn(names: readonly string[] | null): {
 } {
   if (!names?.some((name) => agent.test(name))) return { writers: names, paper: null }
   const agents = names.map((name) => agent.exec(name) ?? ['', 'aut', name])
-  const ofRole = (roles: RegExp): string[] =>
-    agents.flatMap(([, role = '', name = '']) => (roles.test(role) ? [name] : []))
+  const ofRole = (isMeant: (role: string) => boolean): string[] =>
+    agents.flatMap(([, role = '', name = '']) => (isMeant(role) ? [name] : []))
   return {
-    writers: ofRole(/^(?:aut|cre|jou|author|creator|journalist)$/i),
-    paper: ofRole(/^(?:pbl|publisher)$/i).find((name) => isPaper(name)) ?? null,
+    writers: ofRole(isWriterRole),
+    paper: ofRole((role) => /^(?:pbl|publisher)$/i.test(role)).find((name) => isPaper(name)) ?? null,
   }
 }
 

@@ -4,6 +4,7 @@ import { parseCitation } from '../citation/citation.ts'
 import type { Claims } from '../fields/stated.ts'
 import { cardEntry, libraryEntry } from '../tables/library-list.ts'
 import { marcClaims } from '../tables/marc.ts'
+import { isWriterRole } from '../tables/relator.ts'
 import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlText } from './tree.ts'
 
 /**
@@ -78,7 +79,7 @@ function issuedIn(element: XmlElement | null): string | null {
 /** Whom MODS names without a role, or as author; who published or drew is named as well. */
 function isWriter(name: XmlElement): boolean {
   const roles = descendants(name, 'roleterm').map((role) => xmlText(role).trim())
-  return roles.length === 0 || roles.some((role) => /^(?:author|aut|creator|cre|journalist|jou)$/i.test(role))
+  return roles.length === 0 || roles.some(isWriterRole)
 }
 
 function nameOf(name: XmlElement): string[] {
