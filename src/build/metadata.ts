@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { statedFields } from '../formats/fields/stated.ts'
 import { shortHash } from '../lib/hash.ts'
+import { stemOf } from '../lib/source-name.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../model/document.ts'
 import type { MetadataEntry } from '../model/metadata.ts'
@@ -147,12 +148,7 @@ function missingFiles(path: string, row: number | undefined, count: number): Dia
 /** The keys by which a list may name a file. */
 function keysOf(file: string): string[] {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
-  return [
-    file.toLowerCase(),
-    `${file.toLowerCase().replace(/\.[^./]+$/, '')}.*`,
-    `*/${name}`,
-    `*/${name.replace(/\.[^.]+$/, '')}`,
-  ]
+  return [file.toLowerCase(), `${stemOf(file.toLowerCase())}.*`, `*/${name}`, `*/${stemOf(name)}`]
 }
 
 interface Found {

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import { hasPicture, keepPicture, keptPicture } from '../cache/pictures.ts'
 import { Stale } from '../lib/failure.ts'
 import { append } from '../lib/grouping.ts'
+import { stemOf } from '../lib/source-name.ts'
 import type { ArticlePicture } from '../model/article.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Document, Picture } from '../model/document.ts'
@@ -40,11 +41,6 @@ export class PictureFinder {
     const { size, mtimeMs, ino } = this.#stamps.get(path) ?? { size: 0, mtimeMs: 0, ino: 0 }
     return `${path} ${size} ${mtimeMs} ${ino}`
   }
-}
-
-function stemOf(path: string): string {
-  const dot = path.lastIndexOf('.')
-  return dot > path.lastIndexOf('/') ? path.slice(0, dot) : path
 }
 
 /** Which pictures an article has in the folder: by the path that it gives, the one that is meant; and scans beside it. */

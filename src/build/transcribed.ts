@@ -1,3 +1,4 @@
+import { stemOf } from '../lib/source-name.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 
 /**
@@ -18,9 +19,4 @@ export function withoutTranscribed(
 
 function isScan({ rule }: Diagnostic): boolean {
   return rule === 'pdf/scan'
-}
-
-function stemOf(path: string): string {
-  const dot = path.lastIndexOf('.')
-  return dot > path.lastIndexOf('/') ? path.slice(0, dot) : path
 }

@@ -18,6 +18,7 @@ import glob from 'fast-glob'
 import { endingsOf } from '../formats/registry.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
+import { stemOf } from '../lib/source-name.ts'
 import { hasEnding } from '../read/folder.ts'
 import { type FileChange, stampOfText } from './change.ts'
 
@@ -111,12 +112,12 @@ export class OwnerFiles {
    */
   sidecarAt(path: string): string {
     const whole = this.yamlAt(path)
-    const stem = path.replace(/\.[^./]+$/, '')
+    const stem = stemOf(path)
     const short = this.yamlAt(stem)
     if (this.exists(whole) || !this.exists(short)) return whole
     const endings = endingsOf()
     const alike = readdirSync(join(this.#root, dirname(path))).filter(
-      (name) => hasEnding(name, endings) && name.replace(/\.[^.]+$/, '') === basename(stem),
+      (name) => hasEnding(name, endings) && stemOf(name) === basename(stem),
     )
     return alike.length === 1 ? short : whole
   }

@@ -3,6 +3,11 @@ export function sourceName({ path, part }: { readonly path: string; readonly par
   return part ? `${path}#${part}` : path
 }
 
+/** A path without the ending of its name: "1911/flood.txt" → "1911/flood". */
+export function stemOf(path: string): string {
+  return path.replace(/\.[^./]+$/, '')
+}
+
 /**
  * A name of that kind as its file and its part: a file's name may hold "#" itself, so that the longest that is a file
  * counts. Null where none is.

@@ -4,6 +4,7 @@ import { cleanText } from '../lib/clean-text.ts'
 import { systemCode } from '../lib/failure.ts'
 import { isInside } from '../lib/inside.ts'
 import { manifestName } from '../lib/site-path.ts'
+import { stemOf } from '../lib/source-name.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -239,11 +240,6 @@ function orphans(sidecars: ReadonlySet<string>, known: ReadonlySet<string>): Dia
     const isSecond = /\.yaml$/i.test(path) && sidecars.has(`${clipping}.yml`)
     return isSecond ? [doubleSidecar(path, `${clipping}.yml`)] : []
   })
-}
-
-/** A path without the ending of its name. */
-function stemOf(path: string): string {
-  return path.replace(/\.[^./]+$/, '')
 }
 
 /** How the sidecar of a clipping is called; the first that there is counts. */
