@@ -80,12 +80,9 @@ function readObjects(
     }
   }
   const [only] = rows
-  const marc = marcJsonClaims(data)
-  const told = marc
-    ? cardEntry(file.path, marc)
-    : only && isFields(data) && rows.length === 1
-      ? cardEntry(file.path, claimsIn(only, columns))
-      : null
+  const isOne = only !== undefined && isFields(data) && rows.length === 1
+  const claims = marcJsonClaims(data) ?? (isOne ? claimsIn(only, columns) : null)
+  const told = claims && cardEntry(file.path, claims)
   if (told) return { documents: [], entries: [told], diagnostics }
   return (
     linkList(file, rows, columns, diagnostics) ?? {

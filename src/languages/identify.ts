@@ -153,12 +153,10 @@ interface Others {
 
 const tables = once((): Tables => {
   const others = shippedData<Others>('languages/identify.yml')
-  const [words, letters, endings, lacking] = [new Map(), new Map(), new Map(), new Map()] as [
-    Lists,
-    Lists,
-    Lists,
-    Lists,
-  ]
+  const words: Lists = new Map()
+  const letters: Lists = new Map()
+  const endings: Lists = new Map()
+  const lacking: Lists = new Map()
   const rare = new Map<string, number>()
   for (const language of allLanguages()) {
     for (const word of language.functionWords) list(words, word, language.tag)
