@@ -9,7 +9,7 @@ import { plainText } from '../text/mdast-text.ts'
 import { withoutAccounts } from '../text/reader-account.ts'
 import { emptyNote, isEmptyNote } from './empty-note.ts'
 import { applySidecar } from './fields/sidecar.ts'
-import { privateTalk, withheldPlace } from './fields/withheld.ts'
+import { withheldPlace } from './fields/withheld.ts'
 import type { FileHead, Format, FormatResult, InnerFiles } from './format.ts'
 import { divideLongBlocks, lengthOf } from './long-blocks.ts'
 import { formatOf, formats } from './registry.ts'
@@ -113,7 +113,7 @@ function withheldNote({ withheld, path, part = null, article = null, row }: Docu
       ...{ severity: 'info', rule: 'source/withheld', path, part, article },
       ...{ ...(row === undefined ? {} : { row }), line: withheld.line, column: null },
       message:
-        withheld.said === privateTalk
+        withheld.said === null
           ? 'Not taken in: a chat of people in which nobody sends an article'
           : `Not taken in: "${withheld.said}" says that it is not to be published`,
       hint: 'To publish it, write `publish: yes` into its sidecar, or take that out.',

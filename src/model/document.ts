@@ -111,8 +111,11 @@ export interface Document {
    * and no headline or byline is looked for in it.
    */
   readonly exact?: boolean
-  /** What in the file says that it is not to be published ("draft: true"), and on which line of a note: it becomes no article. */
-  readonly withheld?: { readonly said: string; readonly line: number | null }
+  /**
+   * What in the file says that it is not to be published ("draft: true"), null where it is people's talk with each other, and on which line
+   * of a note: it becomes no article.
+   */
+  readonly withheld?: { readonly said: string | null; readonly line: number | null }
   /** What the format itself left out as no part of the article, such as a letterhead, for the list of what was cut. */
   readonly cut?: readonly DroppedBlock[]
   /** The owner's word on its text and names; absent where there is none. */

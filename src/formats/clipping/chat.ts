@@ -1,6 +1,5 @@
 import { isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
-import { privateTalk } from '../fields/withheld.ts'
 import { foldLabel, isLabel, labelsOf } from '../labels.ts'
 import { writerIn } from '../writer.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
@@ -49,7 +48,7 @@ function readMessages(clipping: Clipping): boolean {
   if (opening === undefined || day === undefined) return false
   claimAt(clipping, 'added', day, 'source line', opening)
   if (isTalkAlone(messagesOf(lines)))
-    clipping.publish = { isWithheld: true, said: privateTalk, line: clipping.firstLine + opening }
+    clipping.publish = { isWithheld: true, said: null, line: clipping.firstLine + opening }
   dropTalk(lines)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''

@@ -4,14 +4,11 @@ import { foldKey } from '../../lib/spec-reader.ts'
 /** What says whether a clipping may be published: `draft: true`, `publish: yes`. */
 export interface PublishWord {
   readonly isWithheld: boolean
-  /** As it stands: "draft: true". */
-  readonly said: string
+  /** As it stands: "draft: true"; null where nobody speaks of publishing, and the text is people's talk with each other. */
+  readonly said: string | null
   /** 1-based line of the file. */
   readonly line: number
 }
-
-/** Stands for what is said where nobody says anything of publishing: people talk with each other. */
-export const privateTalk = 'a chat of people'
 
 /** Keys of site builders and note programs: yes keeps a note back. */
 const yesKeepsBack = [
