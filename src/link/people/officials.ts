@@ -33,7 +33,16 @@ interface Term {
   readonly shared: boolean
 }
 
+const known = new WeakMap<readonly AlmanacOffice[], Officials>()
+
+/** Those of a list of offices, made once a list: a desk links its archive after each change. */
 export function officialsOf(offices: readonly AlmanacOffice[]): Officials {
+  const officials = known.get(offices) ?? indexed(offices)
+  known.set(offices, officials)
+  return officials
+}
+
+function indexed(offices: readonly AlmanacOffice[]): Officials {
   const terms = offices.flatMap(termsOf)
   const bySpelling = new Map<string, Term[]>()
   for (const term of terms) for (const spelling of spellingsOf(term)) append(bySpelling, spelling, term)

@@ -128,15 +128,20 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
   return index
 }
 
-/** All offices held, the owner's and the shipped ones; candidacies are none. */
-export function officesHeld(owner: Almanac): AlmanacOffice[] {
+const shippedHeld = once((): readonly AlmanacOffice[] =>
+  shippedOffices().filter(({ office }) => !isRun(office)),
+)
+
+/** All offices held, the owner's and the shipped ones; candidacies are none. The same list where the owner gives none. */
+export function officesHeld(owner: Almanac): readonly AlmanacOffice[] {
+  if (owner.offices.length === 0) return shippedHeld()
   const own = new Set(owner.offices.map(({ office }) => office))
-  return [...shippedOffices().filter(({ office }) => !own.has(office) && !isRun(office)), ...owner.offices]
+  return [...shippedHeld().filter(({ office }) => !own.has(office)), ...owner.offices]
 }
 
 function indexed(owner: Almanac): AlmanacIndex {
   const offices = owner.offices.map((office) => ({ ...office, shared: false, full: false, lesser: false }))
-  const shelves = [opened(openPacked(packed()), owner), opened(shelfOf(offices, owner.events), nothing)]
+  const shelves = [without(shippedShelf(), owner), opened(shelfOf(offices, owner.events))]
   const holdings = joined(shelves.map((shelf) => shelf.holdings))
   return {
     terms: joined(shelves.map((shelf) => shelf.terms)),
@@ -159,30 +164,53 @@ interface OpenShelf {
   readonly phrases: ByKey<readonly Phrase[]>
 }
 
+const shippedShelf = once(() => opened(openPacked(packed())))
+
 /** A shelf without the offices and events that the owner gives as well. */
-function opened(shelf: Shelf, owner: Almanac): OpenShelf {
-  const { offices, eventAt } = shelf
-  const ownOffices = new Set(owner.offices.map(({ office }) => office))
-  const ownEvents = new Set(owner.events.map(({ name }) => name))
+function without(shelf: OpenShelf, owner: Almanac): OpenShelf {
+  const offices = new Set(owner.offices.map(({ office }) => office))
+  const events = new Set(owner.events.map(({ name }) => name))
+  return {
+    holdings: others(shelf.holdings, offices, ({ table }) => table.office),
+    terms: others(shelf.terms, offices, ({ office }) => office.office),
+    phrases: others(shelf.phrases, events, ({ event }) => event.name),
+  }
+}
+
+/** The items whose names are not among these. */
+function others<Item>(
+  lists: ByKey<readonly Item[]>,
+  names: ReadonlySet<string>,
+  nameOf: (item: Item) => string,
+): ByKey<readonly Item[]> {
+  if (names.size === 0) return lists
+  const kept = new Lookup((key: string) => {
+    const items = lists.get(key)?.filter((item) => !names.has(nameOf(item))) ?? []
+    return items.length > 0 ? items : undefined
+  })
+  return { get: (key) => lists.get(key) && kept.get(key) }
+}
+
+function opened({ offices, eventAt, ...lists }: Shelf): OpenShelf {
   const known = new Lookup(officeOf)
-  const affairs = new Listed(shelf.affairs, 1, ([index = 0]) => {
+  const affairs = new Listed(lists.affairs, 1, ([index = 0]) => {
     const event = eventAt(index)
     return event ? spanOf(event) : null
   })
   const holdingAt = (office: number, index: number): Holding | null => {
     const table = offices[office]
     const holder = table?.holders[index]
-    return table && holder && !ownOffices.has(table.office) ? { table, holder } : null
+    return table && holder ? { table, holder } : null
   }
   return {
-    holdings: new Listed(shelf.holdings, 2, ([office = 0, holder = 0]) => holdingAt(office, holder)),
-    terms: new Listed(shelf.terms, 3, ([office = 0, index = 0, which = 0]) => {
+    holdings: new Listed(lists.holdings, 2, ([office = 0, holder = 0]) => holdingAt(office, holder)),
+    terms: new Listed(lists.terms, 3, ([office = 0, index = 0, which = 0]) => {
       const holding = holdingAt(office, index)
       return holding && termOf(holding, which, known.get(holding.table))
     }),
-    phrases: new Listed(shelf.phrases, 2, ([index = 0, which = 0]) => {
+    phrases: new Listed(lists.phrases, 2, ([index = 0, which = 0]) => {
       const event = eventAt(index)
-      if (!event || ownEvents.has(event.name)) return null
+      if (!event) return null
       const times = event.affair ? (affairs.get(event.name) ?? [spanOf(event)]) : []
       return phraseOf(event, event.phrases[which] ?? '', times)
     }),
