@@ -14,7 +14,7 @@ const flips = Number(process.env.SOAK_FLIPS ?? 4)
 vi.setConfig({ testTimeout: 60_000 + 5_000 * flips })
 
 test('a bit of the cache that the disk has turned changes no byte of the site, and is told', async () => {
-  const folder = smallArchive(6, emptyFolder())
+  const folder = smallArchive(4, emptyFolder())
   await buildHere(folder, 'in', 'dist', '.dateline')
   cpSync(join(folder, '.dateline'), join(folder, 'kept'), { recursive: true })
   cpSync(join(folder, 'dist'), join(folder, 'old'), { recursive: true })
@@ -47,7 +47,7 @@ test('a bit of the cache that the disk has turned changes no byte of the site, a
 })
 
 test('the user reads a sentence of it, and nothing that LMDB prints', () => {
-  const folder = smallArchive(6, emptyFolder())
+  const folder = smallArchive(4, emptyFolder())
   const build = ['build', '--input', 'in', '--no-search', '--workers', '0']
   const first = datelineProcess(folder, build)
   const random = new Random(5)

@@ -20,7 +20,7 @@ const here = (folder: string, output = 'dist', cache = '.dateline', verify = fal
   buildHere(folder, 'in', output, cache, { verify })
 
 test('killed in any step, the output holds whole files only, and the next build makes it right', async () => {
-  const folder = smallArchive(20, emptyFolder())
+  const folder = smallArchive(8, emptyFolder())
   await here(folder)
   const old = site(folder)
   changeText(join(folder, 'in'), 'A sentence that is new.')
@@ -52,7 +52,7 @@ test('a build that was killed while it moved files into place leaves none that n
 })
 
 test('two builds at once: the second says who is at work, waits, and both end well', async () => {
-  const folder = smallArchive(20, emptyFolder())
+  const folder = smallArchive(8, emptyFolder())
   const first = startDateline(folder, build)
   await said(first, 'Reading')
   const second = startDateline(folder, [...build, '--cache', 'another'])
@@ -70,7 +70,7 @@ test.each([
 ])(
   'interrupted while %s with %s threads, a build puts its files in order and leaves the site as it was',
   async (step, workers) => {
-    const folder = smallArchive(40, emptyFolder())
+    const folder = smallArchive(16, emptyFolder())
     await here(folder)
     const before = site(folder)
     changeText(join(folder, 'in'), 'A sentence that is new.')

@@ -12,12 +12,13 @@ import { tellSoak } from '../setup/soak.ts'
 const kills = Number(process.env.SOAK_KILLS ?? 1)
 const races = Number(process.env.SOAK_RACES ?? 1)
 const random = new Random(process.env.SOAK ? Date.now() : 1)
+const articles = process.env.SOAK ? 12 : 5
 
 const build = ['build', '--input', 'in', '--no-search', '--workers', '0']
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 test('killed at any moment, nothing is lost', { timeout: 120_000 + kills * 30_000 }, async () => {
-  const folder = smallArchive(12, emptyFolder())
+  const folder = smallArchive(articles, emptyFolder())
   await buildHere(folder, 'in', 'dist', '.dateline')
   let landed = 0
   let longest = 3_000
@@ -47,7 +48,7 @@ test('killed at any moment, nothing is lost', { timeout: 120_000 + kills * 30_00
 test('files that vanish and come back while they are read are named, and nothing is lost', {
   timeout: 120_000 + races * 30_000,
 }, async () => {
-  const folder = smallArchive(12, emptyFolder())
+  const folder = smallArchive(articles, emptyFolder())
   const input = join(folder, 'in')
   for (let race = 0; race < races; race++) {
     const running = startDateline(folder, [...build, '--verify'])

@@ -14,7 +14,7 @@ const rounds = Number(process.env.SOAK ?? 1)
 test('after edits, building on what was there with threads gives what a clean build without them gives', {
   timeout: 0,
 }, async () => {
-  const folder = smallArchive(16, emptyFolder())
+  const folder = smallArchive(8, emptyFolder())
   const args = ['build', '--input', 'in', '--workers', '1', '--cache', 'cache']
   expect(datelineProcess(folder, args)).toMatchObject({ code: 0 })
   for (const edit of fc.sample(edits, { numRuns: rounds, seed: 20_261 })) {

@@ -165,8 +165,8 @@ const readers: readonly [kind: string, path: string, wrap: (text: string) => str
     : []),
 ]
 
-const size = isSoak ? 50_000 : 6_000
-const articleSize = isSoak ? 10_000 : 4_000
+const size = isSoak ? 50_000 : 3_000
+const articleSize = isSoak ? 10_000 : 2_000
 
 test.each(readers)('reading %s takes time in proportion to its length', async (_, path, wrap) => {
   const slow: string[] = []
