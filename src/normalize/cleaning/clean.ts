@@ -38,6 +38,7 @@ import { areApart, isClose } from './lines-above.ts'
 import { mastheadOf } from './masthead.ts'
 import { withOwnersCuts } from './owner-cuts.ts'
 import { markPassages } from './passages.ts'
+import { keepCaptions } from './picture-page.ts'
 import type { Place } from './place.ts'
 import { findFrame } from './post.ts'
 import { pruneBody } from './prune.ts'
@@ -373,6 +374,7 @@ function dropReasons(
   }
   if (scored.every(({ block }, index) => reasons.has(index) || block.words === 0))
     keepSentences(scored, head, reasons)
+  keepCaptions(scored, reasons)
   dropLastHeading(scored, reasons)
   dropLastMarks(scored, reasons)
   dropContact(scored, head.byline?.authors ?? [], reasons)
