@@ -119,7 +119,8 @@ export interface Language {
    * `voices` are verbs of saying beside a quotation alone ("laughed"), `men` and `women` are titles before names, `possessives`
    * what opens a sentence about somebody's brother ("Her brother, Karl Lund"), `aged` stands behind a number ("the 34-year-old
    * said"), and `by` between a title and who wrote it. `questions` and `answers` begin lines of an interview ("Q: …?"), `offices` are
-   * other names of offices ("autarca=presidente da câmara"), and words with `adverbEndings` stand between a name and its verb.
+   * other names of offices ("autarca=presidente da câmara"), words with `adverbEndings` stand between a name and its verb,
+   * and `hearing` gives the words behind it to another ("said she heard the man cry out, “…”").
    */
   readonly attribution: Readonly<
     Record<
@@ -148,7 +149,8 @@ export interface Language {
       | 'questions'
       | 'answers'
       | 'offices'
-      | 'adverbEndings',
+      | 'adverbEndings'
+      | 'hearing',
       Words
     >
   >

@@ -144,6 +144,7 @@ const attributionKeys = [
   'answers',
   'offices',
   'adverbEndings',
+  'hearing',
 ] as const
 
 function parse(spec: Spec): Language {

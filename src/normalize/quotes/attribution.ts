@@ -75,8 +75,12 @@ interface PhrasePatterns {
 interface ClausePatterns {
   /** ", while", " and": another clause, with a subject of its own, begins behind a quotation. */
   readonly otherClause: RegExp
+  /** " heard the man cry out, " behind a verb of saying: whose words follow is another. */
+  readonly heard: RegExp
   /** " that": what follows is no speaker. */
   readonly clauses: RegExp
+  /** "M. " before an office with its article: "M. le chanoine Lund". */
+  readonly courtesy: RegExp
   /** "But " opens a sentence. */
   readonly join: RegExp
   readonly sentenceEnd: RegExp
@@ -235,7 +239,12 @@ function clausePatterns(language: Language): ClausePatterns {
       String.raw`^[\s,"”»]*(?:${alternatives([...clauses, ...attribution.joins]) || never})\s`,
       'u',
     ),
+    heard: new RegExp(
+      String.raw`(?<!\p{L})(?:${alternatives(attribution.hearing) || never})\s[^.!?“”"„«»]{3,80}[,:]\s*$`,
+      'u',
+    ),
     clauses: new RegExp(String.raw`^\s+(?:${alternatives(clauses) || never})(?!\p{L})`, 'iu'),
+    courtesy: new RegExp(String.raw`^(?:${alternatives(language.honorifics) || never})\.?\s`, 'u'),
     join: new RegExp(String.raw`^(?:${alternatives(attribution.joins.map(capitalized)) || never})\s`, 'u'),
     sentenceEnd: new RegExp(end, 'u'),
     allSentenceEnds: new RegExp(String.raw`${end}["”“’‘'»]?\s+`, 'gu'),

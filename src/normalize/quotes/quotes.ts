@@ -303,6 +303,8 @@ function attribution(
   let found: string | null | undefined
   const nearestFirst = clause.leads ? verbs.toReversed() : verbs.slice(0, 1)
   for (const verb of nearestFirst) {
+    // "Lund said she heard the man cry out, “…”": the words are another's.
+    if (clause.leads && patterns.heard.test(text.slice(verb.end, clause.end))) return null
     const named =
       namedBy(text, clause, verb, here, patterns) ?? subjectFor(text, clause, verb, here, patterns)
     if (named) return named.isSure ? named.key : null

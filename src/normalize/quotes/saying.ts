@@ -39,7 +39,9 @@ export function namedBy(
   const isBehindWord = clause.leads && /^\s*[“"„«‘][^\s“”"„«»]{1,30}[,!?][”"“»’]\s*$/u.test(ahead)
   const isInverted =
     inverted.test(ahead) || isBehindWord || (clause.leads && (opening.test(ahead) || isBehindComma))
-  const following = isInverted ? here.find((name) => name.start >= verb.end) : undefined
+  // "zei ze tegen haar neef Jan": the pronoun speaks, and whoever is named behind it does not.
+  const isPronouns = patterns.pronounBehind.test(text.slice(verb.end, clause.end))
+  const following = isInverted && !isPronouns ? here.find((name) => name.start >= verb.end) : undefined
   const between = following && text.slice(verb.end, following.start).replace(toAgency, '')
   // "“…” suggests that Lund knew"
   if (between && !clauses.test(between) && isOffice(between, smallWord)) return following

@@ -36,7 +36,7 @@ export function subjectOf(
   here: readonly Name[],
   patterns: AttributionPatterns,
 ): Name | undefined {
-  const { article, join, possessive, smallWord } = patterns
+  const { article, courtesy, join, possessive, smallWord } = patterns
   const [first] = here
   if (!first || /^['’]s?(?!\p{L})/u.test(text.slice(first.end, first.end + 3))) return undefined
   const before = text.slice(sentence.start, first.start).replace(join, '').trim()
@@ -45,8 +45,9 @@ export function subjectOf(
   if (possessive.test(before) || possessive.test(before.replace(apposed, ','))) return first
   // "The mayor of Osk, Ada Lund, opened …"
   if (isOfOffice(before, patterns)) return text.charAt(first.end) === ',' ? first : undefined
-  // "La maire Ada Lund", "The Hon. Ada Lund": with a word more the article may belong to another subject.
-  if (article.test(before)) return /^[\p{L}-]+\.?$/u.test(before.replace(article, '')) ? first : undefined
+  // "La maire Ada Lund", "The Hon. Ada Lund", "M. le curé Lund": with a word more the article may belong to another subject.
+  const office = before.replace(courtesy, '')
+  if (article.test(office)) return /^[\p{L}-]+\.?$/u.test(office.replace(article, '')) ? first : undefined
   return /^[\p{L}\p{N} ./’'-]{1,80}$/u.test(before) && !before.split(/\s+/u).some(smallWord)
     ? first
     : undefined
