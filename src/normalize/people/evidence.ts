@@ -1,5 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import { type Reading, Use } from './features.ts'
+import { isDoubleFirstName } from './first-names.ts'
 import { isCompound } from './german-compounds.ts'
 import { Flag } from './lexicon.ts'
 import { isFull, type Person } from './person.ts'
@@ -209,10 +210,11 @@ function evidenceOfLone(
 
 /** Of a name of several words: what the lists know of the first and the last. */
 function evidenceOfFull(
-  { tokens, flags: all }: Reading,
+  reading: Reading,
   { best, mean }: Namings,
   { first, last, firstFlags, lastFlags: flags }: NameWords,
 ): Evidence {
+  const { tokens, flags: all } = reading
   const shape = tokens.shape[first]
   // "K. van Marle": many are called after a town.
   const isTownBehindParticle =
@@ -223,7 +225,7 @@ function evidenceOfFull(
     full: 1,
     fullBest: best,
     fullMean: mean,
-    givenFirst: is(firstFlags & Flag.given),
+    givenFirst: is((firstFlags & Flag.given) !== 0 || isDoubleFirstName(reading, first)),
     surnameLast: is(flags & Flag.surname),
     initialFirst: is(shape === Shape.initial || shape === Shape.initials),
     oddLast: is(

@@ -1,6 +1,6 @@
 import { once } from '../../lib/once.ts'
-import { commonFirstNames } from '../../names/given-names.ts'
-import { wordHash } from '../../text/tokens.ts'
+import { commonFirstNames, isGivenNameAnywhere } from '../../names/given-names.ts'
+import { Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 
@@ -10,3 +10,10 @@ export function isCommonFirstName({ tokens, flags }: Reading, at: number): boole
 }
 
 const firstNames = once((): ReadonlySet<number> => new Set(commonFirstNames().map(wordHash)))
+
+/** "Rolf-Dieter": two first names that a hyphen joins. */
+export function isDoubleFirstName({ tokens }: Reading, at: number): boolean {
+  if (tokens.shape[at] !== Shape.hyphen) return false
+  const parts = tokens.text.slice(tokens.start[at], tokens.end[at]).split('-')
+  return parts.length === 2 && parts.every((part) => isGivenNameAnywhere(part))
+}

@@ -734,7 +734,8 @@ function isBehindFullName(reading: Reading, from: number, at: number): boolean {
     isTrailingWord(reading, from, at) ||
     isTrailingLetter(reading, from, at) ||
     isTrailingLetters(reading, from, at) ||
-    isTrailingInstitution(reading, from, at)
+    isTrailingInstitution(reading, from, at) ||
+    isTrailingNoun(reading, from, at)
   )
 }
 
@@ -809,6 +810,22 @@ function isTrailingInstitution({ tokens, flags, words }: Reading, from: number, 
     ((flags[from] ?? 0) & Flag.given) !== 0 &&
     tokens.shape[at - 1] === Shape.capital &&
     ((before & Flag.surname) !== 0 || (before & (Flag.given | Flag.particle)) === 0)
+  )
+}
+
+/** "Verteidiger Dr. Ulf Lundmann Freispruch": in German a noun behind a first name and a surname that no list has for anything else. */
+function isTrailingNoun({ tokens, flags, words }: Reading, from: number, at: number): boolean {
+  const [flag, before] = [flags[at] ?? 0, flags[at - 1] ?? 0]
+  return (
+    words.capitalizesNouns &&
+    at - from === 2 &&
+    tokens.shape[at] === Shape.capital &&
+    tokens.shape[at - 1] === Shape.capital &&
+    (flag & NOUN) !== 0 &&
+    (flag & (NAMED | Flag.inPerson | Flag.particle | Flag.town)) === 0 &&
+    ((flags[from] ?? 0) & Flag.given) !== 0 &&
+    ((flags[from] ?? 0) & NOUN) === 0 &&
+    (before & (NOUN | Flag.given | Flag.particle)) === 0
   )
 }
 

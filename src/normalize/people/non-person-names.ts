@@ -8,6 +8,7 @@ import { isTitled, type Reading } from './features.ts'
 import { isCommonFirstName } from './first-names.ts'
 import type { LanguageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
+import { withoutTeams } from './line-ups.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
 import { isSomebodyHere } from './person-signs.ts'
 import { signOfPlace, wholeName } from './place-signs.ts'
@@ -63,7 +64,10 @@ export function sortNames(reading: Reading, spans: readonly NameSpan[]): SortedN
     note(span, kind === 'fleet' ? 'ship' : kind)
     return false
   })
-  const people = withoutKinds(reading, withoutNamed(reading, kept, places, streets), named)
+  const people = withoutTeams(
+    reading,
+    withoutKinds(reading, withoutNamed(reading, kept, places, streets), named),
+  )
   return { people, things: [...things].map(([key, kind]) => ({ key, kind })) }
 }
 
@@ -156,7 +160,7 @@ function kindOfOther(reading: Reading, span: NameSpan): ThingKind | 'letters' | 
   return byLetters.some((isOther) => isOther(reading, span)) ? 'letters' : null
 }
 
-const byLetters = [isOrganizationByOpening, isPhrase, isForeignWord]
+const byLetters = [isOrganizationByOpening, isPhrase, isForeignWord, isSalutation]
 
 /** A first name opens it. */
 function isGiven({ flags }: Reading, { words, from }: NameSpan): boolean {
@@ -365,6 +369,7 @@ function isPlaceByOpening(reading: Reading, span: NameSpan): boolean {
   const [first, second] = span.words
   // "Cruz de San Jorge"; "at Brgy. Simon Lund"
   if (isNamedAfterSaint(tokens, words, span) || isBehindPlaceMark(reading, span)) return true
+  if (isLeftOfPlace(reading, span) || isCutSaint(reading, span)) return true
   if (
     first === undefined ||
     second === undefined ||
@@ -376,6 +381,31 @@ function isPlaceByOpening(reading: Reading, span: NameSpan): boolean {
   // "Ketua Menteri Pulau Marle, Ada Lund": what an office is of stands behind it.
   const isTitled = (before & (Flag.honorific | Flag.title)) !== 0 && !words.hasRealmBehindOffice
   return ((flags[second] ?? 0) & Flag.commonGiven) === 0 && !isTitled
+}
+
+/** "Vila Marle", of which the tagger took the second word alone; German nouns have a capital whatever they are. */
+function isLeftOfPlace({ tokens, flags, words }: Reading, { from, words: own }: NameSpan): boolean {
+  const opener = from - 1
+  return (
+    own.length === 1 &&
+    words.language !== 'en' &&
+    !words.capitalizesNouns &&
+    tokens.shape[opener] === Shape.capital &&
+    ((tokens.place[from] ?? 0) & Place.line) === 0 &&
+    ((flags[from] ?? 0) & Flag.commonGiven) === 0 &&
+    words.hashes('placeOpeners').has(tokens.hash[opener] ?? 0)
+  )
+}
+
+/** "S. Paulo": a saint, in languages that cut the word so; "S. Lund" has an initial. */
+function isCutSaint({ tokens, flags, words }: Reading, { words: own }: NameSpan): boolean {
+  const [saint = 0, name = 0] = own
+  return (
+    own.length === 2 &&
+    tokens.shape[saint] === Shape.initial &&
+    words.hashes('cutSaints').has(tokens.hash[saint] ?? 0) &&
+    ((flags[name] ?? 0) & Flag.given) !== 0
+  )
 }
 
 /** "Brgy. Simon Lund", "Desa Lund": a word that stands before the names of villages and streets alone. */
@@ -397,12 +427,13 @@ function isNamedAfterSaint(tokens: Tokens, words: LanguageWords, span: NameSpan)
   const of = tokens.shape[saint] === Shape.lower ? saint : span.from - 1
   const isSaint = [saint, span.from - 1].some((at) => words.hashes('saints').has(tokens.hash[at] ?? 0))
   const noun = words.hashes('saints').has(tokens.hash[saint] ?? 0) ? of : of - 1
+  const isMemorial = words.hashes('memorials').has(tokens.hash[noun - 1] ?? 0)
   return (
     isSaint &&
-    span.words.length < 3 &&
+    span.words.length < (isMemorial ? 4 : 3) &&
     tokens.shape[noun] === Shape.lower &&
     words.hashes('of').has(tokens.hash[noun] ?? 0) &&
-    (tokens.shape[noun - 1] === Shape.capital || words.hashes('memorials').has(tokens.hash[noun - 1] ?? 0))
+    (tokens.shape[noun - 1] === Shape.capital || isMemorial)
   )
 }
 
@@ -450,6 +481,16 @@ function isForeignWord({ tokens, flags }: Reading, span: NameSpan): boolean {
   return !isName && smallWords().has(wordAt(tokens, word))
 }
 
+/** "Caro direttore": how a letter begins, at the beginning of a line and before a word in small letters. */
+function isSalutation({ tokens, words }: Reading, { from, to, words: own }: NameSpan): boolean {
+  return (
+    own.length === 1 &&
+    ((tokens.place[from] ?? 0) & Place.line) !== 0 &&
+    words.hashes('salutations').has(tokens.hash[from] ?? 0) &&
+    tokens.shape[to] === Shape.lower
+  )
+}
+
 function wordAt({ text, start, end }: Tokens, word: number): string {
   return text.slice(start[word], end[word]).toLowerCase()
 }
@@ -494,9 +535,29 @@ function isBirthName({ tokens, words }: Reading, span: NameSpan): boolean {
   return words.hashes('births').has(tokens.hash[span.from - 1] ?? 0) && span.words.length < 3
 }
 
-/** "Messrs. Harwood & Co.", "Lund, Berg & Söhne": partners of a firm that goes on to "& Co.". */
+/**
+ * "Messrs. Harwood & Co.", "Lund, Berg & Söhne": partners of a firm that goes on to "& Co."; "Messrs. Harwood and Son", "the firm of
+ * Harwood and Beck".
+ */
 function isFirm({ tokens, words }: Reading, span: NameSpan): boolean {
   const ends = words.hashes('firms')
+  const before = tokens.hash[span.from - 1] ?? 0
+  const isMeant =
+    words.manyTitles.has(before) ||
+    (words.hashes('of').has(before) && words.hashes('firmNouns').has(tokens.hash[span.from - 2] ?? 0))
+  // "la bodega Hijos de Ana Lund"
+  const heirs = span.from - 2
+  const isOfHeirs =
+    words.hashes('of').has(before) &&
+    tokens.shape[heirs] === Shape.capital &&
+    ((tokens.place[heirs] ?? 0) & (Place.line | Place.sentence)) === 0 &&
+    !words.capitalizesNouns &&
+    words.hashes('firms').has(tokens.hash[heirs] ?? 0)
+  if (isOfHeirs) return true
+  const isJoined =
+    words.hashes('and').has(tokens.hash[span.to] ?? 0) && isNameShape(tokens.shape[span.to + 1] ?? 0)
+  const isEnd = ends.has(tokens.hash[span.to + 1] ?? 0)
+  if (isMeant && isJoined && (isEnd || !words.manyTitles.has(before))) return true
   if (tokens.hash[span.from - 1] === AMPERSAND && ends.has(tokens.hash[span.from] ?? 0)) return true
   for (let at = span.to; at < span.to + 6 && at + 1 < tokens.count; at++) {
     if (((tokens.place[at] ?? 0) & Place.line) !== 0) return false
@@ -507,11 +568,17 @@ function isFirm({ tokens, words }: Reading, span: NameSpan): boolean {
   return false
 }
 
-/** "den Maler Siegfried Lundbach": a title before a first name, though "-bach" ends the names of waters. */
-function isTitledPerson({ tokens, flags }: Reading, span: NameSpan): boolean {
-  const before = ((tokens.place[span.from] ?? 0) & Place.line) === 0 ? (flags[span.from - 1] ?? 0) : 0
+/**
+ * "den Maler Siegfried Lundbach", "Dr. W. B. Castle": a title before a first name, or before initials and one word, though "-bach" ends
+ * the names of waters.
+ */
+function isTitledPerson({ tokens, flags }: Reading, { words, from }: NameSpan): boolean {
+  const before = ((tokens.place[from] ?? 0) & Place.line) === 0 ? (flags[from - 1] ?? 0) : 0
+  const isInitial = (word: number): boolean => tokens.shape[word] === Shape.initial
   return (
-    (before & (Flag.title | Flag.honorific)) !== 0 && ((flags[span.words[0] ?? 0] ?? 0) & Flag.given) !== 0
+    (before & (Flag.title | Flag.honorific)) !== 0 &&
+    (((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0 ||
+      (words.length > 1 && words.slice(0, -1).every(isInitial)))
   )
 }
 

@@ -231,6 +231,7 @@ function keepPeople(
       score += SHOWN_ALONE
     if (person.namings.some(({ span }) => isIntroduced(reading, span))) score += INTRODUCED
     else if (isBareUnknown(reading, person, evidence)) score -= UNKNOWN
+    if (isFull(person.form) && has(evidence, ['honorific'])) score += ADDRESSED
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
@@ -442,6 +443,8 @@ const UNKNOWN = 1.4
 
 /** What it adds to the score of a full name that a title or an office stands beside it. */
 const INTRODUCED = 0.6
+/** What a title says of a full name that stands before names alone: "Sir", "Mrs.". */
+const ADDRESSED = 0.7
 
 /** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
 const OWNER_KNOWS = 6

@@ -41,7 +41,7 @@ export interface Knowledge {
 export function groupNames(reading: Reading, spans: readonly NameSpan[], known: Knowledge): Person[] {
   const { same } = known
   const shared = withoutFragments(shareSurnames(reading, spans), reading)
-  const namings = inFirstCase(withoutOpeners(shared, reading), reading)
+  const namings = inFirstCase(withoutTitles(withoutOpeners(shared, reading), reading), reading)
   const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
   const kin = new Set(
     inBody
@@ -80,6 +80,26 @@ function withoutOpeners(namings: readonly Naming[], { tokens, flags, words }: Re
       ((tokens.place[span.from] ?? 0) & Place.sentence) !== 0 &&
       surnames.has(form.folded.at(-1))
     return isOpener
+      ? { span: { ...span, from: last, words: [last] }, form: nameForm(form.words.slice(-1), form.suffix) }
+      : naming
+  })
+}
+
+/** "Canon Hale" where "Canon Bernard Hale" stands as well: a title that is a first name besides, before a surname of the text. */
+function withoutTitles(namings: readonly Naming[], { tokens, words }: Reading): readonly Naming[] {
+  const titles = words.hashes('longTitles')
+  const titled = new Set(
+    namings.flatMap(({ span: { from }, form }) =>
+      form.words.length > 1 && titles.has(tokens.hash[from - 1] ?? 0)
+        ? [`${tokens.hash[from - 1]} ${form.folded.at(-1)}`]
+        : [],
+    ),
+  )
+  if (titled.size === 0) return namings
+  return namings.map((naming): Naming => {
+    const { span, form } = naming
+    const last = span.words.at(-1) ?? span.from
+    return form.words.length === 2 && titled.has(`${tokens.hash[span.from]} ${form.folded.at(-1)}`)
       ? { span: { ...span, from: last, words: [last] }, form: nameForm(form.words.slice(-1), form.suffix) }
       : naming
   })
@@ -285,6 +305,7 @@ function isApposedToKin({ tokens, flags, words }: Reading, from: number): boolea
 
 /** So many tokens before a name a word of kinship still tells of it: "his son and heir, ". */
 const NEAR_KIN = 8
+const NEAR_PARENT = 5
 
 /** More words, then fewer initials, then small letters, then a suffix; of equals the one that comes more often. */
 function isFuller(form: NameForm, other: NameForm, counts: ReadonlyMap<string, number>): boolean {
@@ -469,7 +490,7 @@ function divide(
 ): void {
   const open: Naming[] = []
   const ownOnes = owners.filter((owner) => !isIntroducedAsKin(owner, reading))
-  const course = new Course(owners)
+  const course = new Course(ownOnes.length > 0 ? ownOnes : owners)
   const namings = group.toSorted(
     (a, b) =>
       Number(isHeadline(reading, a.span)) - Number(isHeadline(reading, b.span)) || a.span.from - b.span.from,
@@ -507,11 +528,28 @@ function isIntroducedAsKin(person: Person, reading: Reading): boolean {
   return (earlier !== undefined && earlier < from) || isBehindKin(reading, from)
 }
 
-/** "wife", "his wife,": a word of kin stands before, or one before the last. */
-function isBehindKin({ flags, tokens }: Reading, from: number): boolean {
+/** "wife", "his wife,": a word of kin stands before, or one before the last; "the son of the late Mr.". */
+function isBehindKin(reading: Reading, from: number): boolean {
+  const { flags, tokens } = reading
   for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
     if (((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
     if (((flags[at] ?? 0) & Flag.kin) !== 0 && tokens.shape[at] === Shape.lower) return true
+  }
+  return isKinOfWhom(reading, from)
+}
+
+/** "der Sohn des Müllers", "fille du marin", "son of the late Mr.": kin of who follows, in the same clause, and what that one is. */
+function isKinOfWhom({ flags, tokens, words }: Reading, from: number): boolean {
+  const isPart = (at: number): boolean =>
+    ((flags[at] ?? 0) & (Flag.title | Flag.honorific)) !== 0 ||
+    tokens.shape[at] === Shape.lower ||
+    (words.capitalizesNouns && tokens.shape[at] === Shape.capital)
+  for (let at = from - 1; at > from - NEAR_PARENT && at > 0; at--) {
+    if (((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
+    const isOf =
+      words.hashes('of').has(tokens.hash[at] ?? 0) || words.hashes('ofThe').has(tokens.hash[at] ?? 0)
+    if (isOf) return ((flags[at - 1] ?? 0) & Flag.kin) !== 0
+    if (!isPart(at)) return false
   }
   return false
 }

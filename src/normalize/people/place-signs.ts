@@ -57,6 +57,7 @@ const signs: readonly PlaceRule[] = [
   [isPartOfTown, null],
   [isSaintAlone, null],
   [isAddress, null],
+  [isDivision, 'place'],
   [isDenominated, 'place'],
   [isPaper, null],
   [isMunicipality, 'place'],
@@ -170,6 +171,18 @@ function isBehindNoun(reading: Reading, span: NameSpan, list: 'townNouns' | 'mun
       (list === 'municipalities' && tokens.shape[of - 1] === Shape.capital)) &&
     words.hashes(list).has(tokens.hash[of - 1] ?? 0) &&
     tokens.shape[span.to] !== Shape.possessive
+  )
+}
+
+/** "MILL WARD" in a line of its own above a list of votes: a part of a town that votes. */
+function isDivision({ tokens, flags, words }: Reading, { words: own, from, to }: NameSpan): boolean {
+  const isLine = (at: number): boolean => at >= tokens.count || ((tokens.place[at] ?? 0) & Place.line) !== 0
+  return (
+    isLine(from) &&
+    isLine(to) &&
+    own.every((word) => tokens.shape[word] === Shape.capitals) &&
+    words.hashes('divisions').has(tokens.hash[own.at(-1) ?? from] ?? 0) &&
+    ((flags[own[0] ?? from] ?? 0) & Flag.given) === 0
   )
 }
 

@@ -3,6 +3,7 @@ import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
+import { isRole } from './roles.ts'
 import {
   ANY_NAME,
   isAffiliation,
@@ -101,6 +102,7 @@ const signs: readonly (readonly [(reading: Reading, span: NameSpan) => boolean, 
   [isJoinedWord, 'letters'],
   [isOfTown, 'letters'],
   [isAffiliation, 'firm'],
+  [isRole, 'letters'],
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hale Marsh (Far East) Ltd", "Hulme Harrow and Co": the form of a firm behind the name. */
@@ -832,13 +834,22 @@ export function isBehindVesselMark(reading: Reading, from: number): boolean {
 
 /** "the parts maker Walter Hale": what makes things of a kind is a firm; a film maker is somebody. */
 function isMaker(reading: Reading, span: NameSpan): boolean {
-  const { tokens, words } = reading
+  const { tokens, flags, words } = reading
   const at = span.from - 1
+  if (!isRunning(reading, span.from)) return false
+  if (isMakerCompound(reading, at))
+    return span.words.length === 1 && ((flags[span.from] ?? 0) & Flag.commonGiven) === 0
   return (
-    isRunning(reading, span.from) &&
-    words.hashes('makers').has(tokens.hash[at] ?? 0) &&
-    words.hashes('made').has(tokens.hash[at - 1] ?? 0)
+    words.hashes('makers').has(tokens.hash[at] ?? 0) && words.hashes('made').has(tokens.hash[at - 1] ?? 0)
   )
+}
+
+/** "Verpackungshersteller": a compound for firms of a trade. */
+function isMakerCompound({ tokens, words }: Reading, at: number): boolean {
+  const endings = words.list('makerEndings')
+  if (endings.length === 0 || tokens.shape[at] !== Shape.capital) return false
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return endings.some((ending) => word.length > ending.length && word.endsWith(ending))
 }
 
 /** "20", "20th" */
