@@ -76,14 +76,21 @@ export function claimOf(
 
 /**
  * An interval that ends with an office has the days after it too: nothing is told so often of somebody in office as the
- * end of it ("Prime Minister Lovat was shot on Friday"), and a share of all days of the office does not see that.
+ * end of it ("Prime Minister Lovat was shot on Friday"), and a share of all days of the office does not see that. So has one that ends
+ * soon before.
  */
 function withLastNews(span: Span, clues: readonly Clue[]): Span {
-  const isEnd = clues.some(
-    ({ kind, days }) => office.test(kind) && days.some(({ last }) => last === span.last),
+  if (clues.some(({ kind }) => kind === 'saved' || kind === 'changed')) return span
+  const soon = Math.ceil(SOON * (span.last - span.first))
+  const ends = clues.flatMap(({ kind, days }) =>
+    days.flatMap(({ last }) =>
+      (office.test(kind) && last === span.last) ||
+      (held.test(kind) && last > span.last && last - span.last <= soon)
+        ? [last]
+        : [],
+    ),
   )
-  const isKept = clues.some(({ kind }) => kind === 'saved' || kind === 'changed')
-  return isEnd && !isKept ? { ...span, last: span.last + NEWS_OF_THE_END } : span
+  return ends.length > 0 ? { ...span, last: Math.max(...ends) + NEWS_OF_THE_END } : span
 }
 
 /**
@@ -123,6 +130,7 @@ const begins = /^(?:term-open|event-past|affair(?:-brief|-day|-old)?)$/
 const SOON = 0.02
 
 const office = /^(?:head|office|member|name)-/
+const held = /^(?:head|office)-(?:sitting|named|died|left)$/
 /** In days. */
 const NEWS_OF_THE_END = 10
 

@@ -17,6 +17,7 @@ const officeFiles = [
   'world-states',
   'ministers',
   'earlier',
+  'heads-more',
   'officials',
   'committees',
   'companies',

@@ -3,6 +3,7 @@ import { dayName } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
 import { type Days, firstDay, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex } from '../almanac/almanac.ts'
+import { inLatin, spellingKey } from '../almanac/name-words.ts'
 import { folded } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { looksBack } from './looks-back.ts'
@@ -28,7 +29,7 @@ export function readKnownNames(words: Words, index: AlmanacIndex): Clue[] {
       if (inPublic.has(person)) continue
       // A family name alone is that of the full name in the text, whoever else bears it.
       const alone = name.length === 1 && !found.has(person)
-      if (alone && (families.has(name[0] ?? '') || isOtherName(words, at))) continue
+      if (alone && (families.has(name[0] ?? '') || isOtherName(words, at, person))) continue
       inPublic.add(person)
       const namesakes = called.filter((other) => other.name.join(' ') === name.join(' '))
       if (namesakes.length > 1) shared.add(name.join(' '))
@@ -133,14 +134,22 @@ function fullNames(
   return { found, families }
 }
 
-/** A family name alone behind a given name or an initial is somebody else's: "Ada Brandt", "J. Brandt". */
-function isOtherName(words: Words, at: number): boolean {
+/** A family name alone behind a given name or an initial is somebody else's: "Ada Brandt", "J. Brandt", where he is Willy. */
+function isOtherName(words: Words, at: number, person: string): boolean {
   const before = words.lower[at - 1] ?? ''
-  return (
-    isCapital(words.raw[at - 1]) &&
-    /^\.? $/.test(gapAfter(words, at - 1)) &&
-    (givenNames().has(before) || (before.length === 1 && before !== 'm'))
-  )
+  if (before.length === 1) return before !== 'm' && isOtherInitial(words, at, person)
+  if (!isCapital(words.raw[at - 1]) || !/^\.? $/.test(gapAfter(words, at - 1))) return false
+  return givenNames().has(inLatin(before, words.language))
+}
+
+/** The first of one or two initials: "N. S. Khrushchev". In Slavic languages a letter without a full stop is a word. */
+function isOtherInitial(words: Words, at: number, person: string): boolean {
+  const gap = words.language === 'en' ? /^\.? ?$/ : /^\. ?$/
+  const isInitial = (place: number): boolean =>
+    words.lower[place]?.length === 1 && isCapital(words.raw[place]) && gap.test(gapAfter(words, place))
+  if (!isInitial(at - 1)) return false
+  const initial = words.lower[isInitial(at - 2) ? at - 2 : at - 1] ?? ''
+  return !spellingKey(folded(person)).startsWith(spellingKey(inLatin(initial, words.language)))
 }
 
 /** `knowledge/almanac/common-names.txt`, as the words of a name stand in a text. */

@@ -372,7 +372,7 @@ function reportedManner(
     const word = words.lower[at] ?? ''
     if (isYearTold(words, at) || /^(?:19|20)?\d0s$/.test(word)) return 'past'
     if (at < first && at >= first - 6 && says['past frame'].has(word)) return 'past'
-    if (says.weekday(word) !== null || says.now.has(word)) sitting = true
+    if (says.weekday(word) !== null || says.now.at(words.lower, at) > 0) sitting = true
     else if (at > last && at <= last + 2 && !looksBack(words))
       sitting ||= says.reports.has(word) || (says.reported.has(word) && isReport(words))
   }
@@ -391,7 +391,8 @@ const reports = new WeakMap<Words, boolean>()
 function isReport(words: Words): boolean {
   const known = reports.get(words)
   if (known !== undefined) return known
-  const is = words.lower.some((word) => words.says.weekday(word) !== null || words.says.now.has(word))
+  const { says, lower } = words
+  const is = lower.some((word, at) => says.weekday(word) !== null || says.now.at(lower, at) > 0)
   reports.set(words, is)
   return is
 }

@@ -12,6 +12,7 @@ import { readDatelineDay } from './datelines.ts'
 import { readDays } from './days.ts'
 import { decadesIn, readDecades } from './decades.ts'
 import { readEvents } from './events.ts'
+import { withFirstCases } from './first-cases.ts'
 import { readKnownNames } from './known-names.ts'
 import { readLevels } from './levels.ts'
 import { readManners } from './manners.ts'
@@ -33,9 +34,10 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
   const words = wordsOf(head === '' ? input.text : `${head}\n${input.text}`, input.language)
   const decades = decadesIn(words.text, input.language)
   const index = almanacIndex(input.context.authority.almanac)
-  const names = readKnownNames(words, index)
+  const named = withFirstCases(words)
+  const names = readKnownNames(named, index)
   const clues = [
-    ...readOffices(words, index),
+    ...readOffices(named, index),
     ...names,
     ...readContemporaries(words, names, index),
     ...readRivals(words, index),

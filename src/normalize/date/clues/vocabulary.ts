@@ -1,4 +1,5 @@
 import { countsOf } from '../../../languages/counts.ts'
+import type { Language } from '../../../languages/language.ts'
 import { languageFile, languageOf, perLanguage, words } from '../../../languages/load.ts'
 import { folded } from '../names.ts'
 
@@ -143,10 +144,12 @@ export function vocabularyOf(language: string): Vocabulary {
 const vocabularyFrom = perLanguage((language): Vocabulary => {
   const { tag, weekdays, saying } = language
   const data = languageFile<Readonly<Record<string, string>>>(tag, 'dates') ?? {}
-  const lists = Object.fromEntries(clueLists.map((name) => [name, wordList(words(data[name]))])) as Record<
-    ClueList,
-    WordList
-  >
+  const lists = Object.fromEntries(
+    clueLists.map((name) => [
+      name,
+      wordList(words(data[name] ?? (name === 'now' ? dayWords(language) : ''))),
+    ]),
+  ) as Record<ClueList, WordList>
   const weekdayOf = new Map(
     weekdays.flatMap((forms, day) =>
       // Short forms are words as well: "sat", "sun", "mar".
@@ -169,6 +172,11 @@ const vocabularyFrom = perLanguage((language): Vocabulary => {
     },
   }
 })
+
+/** "вчера", "dnes": of a language of which `dates.yml` says nothing. */
+function dayWords({ temporal }: Language): string {
+  return [temporal.today, temporal.yesterday, temporal.tomorrow].flat().join(', ')
+}
 
 function wordList(entries: readonly string[]): WordList {
   const single = new Set<string>()
