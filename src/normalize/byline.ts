@@ -42,7 +42,7 @@ export function readByline(
   const writes = longestWriting > text.length ? patterns.writesBehind.exec(text) : null
   const writing = writes && writersOf(text.slice(0, writes.index), language)
   if (writing) return bylineOf(writing)
-  const undated = withoutDates(text, language) ?? behindDay(text, language)
+  const undated = behindDay(text, language) ?? withoutDates(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
   const uncased =
     language.capitals === 'none' ? readUncasedByline(text, language, options.bare === true) : null
@@ -144,9 +144,14 @@ function withoutDates(text: string, language: Language): string | null {
   return rest.length === 1 ? (rest[0] ?? null) : null
 }
 
-/** "07/04/2016 om 06:00 door Ada Roe" → "door Ada Roe"; null where no day with its year stands before the small word for "by". */
-function behindDay(text: string, language: Language): string | null {
-  if (text.length > 110 || !/^\D{0,20}\d.*\d{4}.*\s\p{Ll}+\s\p{Lu}/u.test(text)) return null
+/**
+ * "07/04/2016 om 06:00 door Ada Roe", "2016-04-07 by Ada Roe | Sport" → "door Ada Roe", "by Ada Roe"; null where no day with its year
+ * stands before the small word for "by".
+ */
+function behindDay(line: string, language: Language): string | null {
+  const text = line.length > 140 ? line : (line.split(/\s[|•·]\s/u, 1)[0] ?? line)
+  if (text.length > 110 || !/^\D{0,20}\d.*\s\p{Ll}+\s\p{Lu}/u.test(text)) return null
+  if (!/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(text)) return null
   const at = text.search(bylinePatterns(language).byWithin)
   return at > 0 && isDateLine(text.slice(0, at), language) ? text.slice(at + 1) : null
 }

@@ -144,3 +144,28 @@ test('many lines of marks take time in proportion', async () => {
   const marks = (size: number): unknown => seen(mail(`${ofSize('>', size)}\n${ofSize('From: To: ', size)}`))
   expect(await growthOf(marks, 5_000)).toBeNull()
 })
+
+const inner = `From: Holm Gazette <news@holmgazette.example>
+Date: Mon, 4 Mar 2019 07:00:00 +0100
+Subject: Weir opened by hand
+
+${story}`
+const foot = '--\nBerit Vik\n4 Mill Lane'
+
+test('a mail that is quoted with its header stands without the words above it and the foot below it', async () => {
+  const [article] = await seen(
+    `${mail(`Look at this, I said so in March!\nB.\n\n${quoted(inner)}\n\n${foot}`)}`,
+    'note.txt',
+  )
+  expect(article?.title).toBe('Weir opened by hand')
+  expect(article?.text).toContain('Nobody was hurt')
+  expect(article?.published).not.toMatch(/I said so|Mill Lane|> /)
+})
+
+test.each([
+  ['a header alone is quoted', `${quoted('From: Jo Lund\nSubject: The weir')}\n\n${story}`],
+  ['no header is', `${story}\n\n${quoted('The weir is shut, they wrote in May.')}`],
+])('the text below stays where %s', async (_, body) => {
+  const [article] = await seen(mail(body), 'note.txt')
+  expect(article?.text).toContain('Nobody was hurt')
+})

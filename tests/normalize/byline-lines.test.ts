@@ -8,6 +8,8 @@ import { isWireAgency } from '../../src/normalize/dateline.ts'
 test.each([
   ['07/04/2016 om 06:00 door Ada Roelofs', 'nl', ['Ada Roelofs']],
   ['12. Mai 2019, 10:40 Uhr von Ida Holm', 'de', ['Ida Holm']],
+  ['2013-12-11 21:14 av Ida Holm', 'sv', ['Ida Holm']],
+  ['Publicerad: 2013-12-11 21:14 av Ida Holm | Sport', 'sv', ['Ida Holm']],
 ])('behind a day: %s', (line, tag, authors) => {
   expect(readByline(line, { language: languageOf(tag) })?.authors).toEqual(authors)
 })
@@ -15,6 +17,8 @@ test.each([
 test.each([
   ['Der Umbau dauert seit 2016 und wird von Ida Holm geleitet', 'de'],
   ['In 2016 werd de brug door Ada Roelofs geopend.', 'nl'],
+  ['Bron 2016-04-07 sluit de haven door Storm Ciara getroffen', 'nl'],
+  ['12 av 2013 av Norra Hamnen | Sport', 'sv'],
 ])('is no line of a day: %s', (line, tag) => {
   expect(readByline(line, { language: languageOf(tag) })).toBeNull()
 })

@@ -12,6 +12,7 @@ import {
   type Clipping,
   claimAt,
   claimAuthors,
+  claimIfOpen,
   countWords,
   cutLine,
   firstLines,
@@ -104,9 +105,24 @@ export function readCatalogued(clipping: Clipping, citation: number): void {
   )
     return
   const filed = name.replace(/(?<=\p{Ll}{2})\.$/u, '')
+  // "LOVAT, Ada" above the notice of her death: whom it is about.
+  const whole = foldLabel(unfiledWriter(filed) ?? filed)
+  const below = clipping.lines
+    .slice(citation + 1)
+    .join('\n')
+    .slice(0, reachOfText)
+  if (` ${foldLabel(below)} `.includes(` ${whole} `)) {
+    claimIfOpen(clipping, 'title', filed, 'line above the citation', last)
+    if (clipping.stated.title.some(({ line }) => line === clipping.firstLine + last))
+      for (const index of above) cutLine(clipping, index, 'above-article')
+    return
+  }
   claimAuthors(clipping, [unfiledWriter(filed) ?? filed], 'citation line', last)
   blank(clipping, last)
 }
+
+/** In UTF-16 code units: the beginning of a text names whom it is about. */
+const reachOfText = 2_000
 
 /** "ADA ROE" below the headline of a cited page, with the text below it, is who wrote; a headline itself is the first line. */
 export function readWriterBelow(clipping: Clipping): void {
@@ -166,15 +182,29 @@ function isNameBelow(
   [title, own]: readonly [number, number],
   isStaff: boolean,
 ): boolean {
-  const words = line.split(' ')
-  if (stated.outlet.length === 0 || stated.date.length === 0 || words.length < 2 || words.length > 3)
-    return false
+  if (stated.outlet.length === 0 || stated.date.length === 0) return false
   if (own !== title + 1 && own !== title + 2) return false
   // "ADA ROE", in the record of a database, or above what she is
   const isRecord = (isStaff || stated.printPage.length > 0) && line === line.toUpperCase()
-  const shape = isRecord ? /^\p{Lu}{3,}(?:[-’']\p{Lu}+)?$/u : /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?$/u
-  if (!words.every((word) => shape.test(word)) || isPaper(line)) return false
-  if (isLabel('deskLines', line) || isSectionName(line) || countWords(lines[title] ?? '') < 3) return false
+  return isStrangeName(lines, own, line, isRecord) && countWords(lines[title] ?? '') >= 3
+}
+
+/**
+ * Whether a line is shaped as a name, though nothing knows it: two or three words with capitals, none of which is a place or stands in
+ * another line.
+ *
+ * @param inCapitals it is written in capitals throughout
+ */
+export function isStrangeName(
+  lines: readonly string[],
+  own: number,
+  line: string,
+  inCapitals = false,
+): boolean {
+  const words = line.split(' ')
+  const shape = inCapitals ? /^\p{Lu}{3,}(?:[-’']\p{Lu}+)?$/u : /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?$/u
+  if (words.length < 2 || words.length > 3 || !words.every((word) => shape.test(word))) return false
+  if (isPaper(line) || isLabel('deskLines', line) || isSectionName(line)) return false
   const rest = foldLabel(lines.filter((_, index) => index !== own).join(' ')).split(' ')
   return (
     words.every((word) => !rest.includes(foldLabel(word))) &&

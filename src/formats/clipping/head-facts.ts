@@ -1,15 +1,18 @@
+import { placeByName } from '../../languages/gazetteer.ts'
 import { isPaper } from '../../languages/newspapers.ts'
 import { isByline } from '../byline-line.ts'
 import { isNamed, parseCitation } from '../citation/citation.ts'
-import { isArchive, isEdition, isNumbered } from '../citation/citation-words.ts'
+import { isArchive, isEdition, isNumbered, isSectionName } from '../citation/citation-words.ts'
 import { dayOf, host, pageOf } from '../citation/cited-parts.ts'
 import { isWeekday } from '../citation/months.ts'
 import { printPageIn } from '../citation/print-page.ts'
 import { fieldOfLabel } from '../databases/labels.ts'
 import { isLabel } from '../labels.ts'
+import { isRelativeTime } from '../relative-time.ts'
 import { writerIn } from '../writer.ts'
-import { longestHeadline, readWriterBelow } from './cited-headline.ts'
+import { isStrangeName, longestHeadline, readWriterBelow } from './cited-headline.ts'
 import {
+  blank,
   type Clipping,
   claimAt,
   claimAuthors,
@@ -37,6 +40,8 @@ const telling: ReadonlySet<string> = new Set([
 interface Facts {
   outlet?: string
   day?: string
+  /** "3 days ago": a time that tells no day. */
+  when?: true
   page?: string
   writer?: string
   section?: string
@@ -61,7 +66,8 @@ interface Facts {
 export function readHeadFacts(clipping: Clipping): void {
   const head = headOf(clipping)
   if (head.some((index) => isOfWork(clipping.lines[index] ?? ''))) return
-  const found = head.map((index) => factsOf(withoutMarks(clipping.lines[index] ?? '')))
+  const found = head.map((index) => factsOfLine(clipping.lines[index] ?? ''))
+  readBareWriters(clipping, head, found)
   const strong = found.map(
     (facts, at) => facts !== null && (isStrong(facts) || isInCard(found, at) || isInBlock(found, at)),
   )
@@ -70,6 +76,60 @@ export function readHeadFacts(clipping: Clipping): void {
   if (strong.includes(true)) takeFacts(clipping, head, found, strong)
   dropAsides(clipping)
   readHeadlineBelowFacts(clipping)
+}
+
+/** What a line says; of a link the words count, and where it leads is the address where they are the name of the paper. */
+function factsOfLine(line: string): Facts | null {
+  const links: [string, string][] = []
+  const text =
+    line.length > 600 || !line.includes('](')
+      ? line
+      : line.replace(
+          /\[([^[\]]{2,80})\]\((https?:\/\/[^()\s]{4,300})\)/g,
+          (_, words: string, address: string) => {
+            links.push([words, address])
+            return words
+          },
+        )
+  const facts = factsOf(withoutMarks(text))
+  const [, address] = links.find(([words]) => words === facts?.outlet) ?? []
+  if (facts && address !== undefined) facts.url ??= address
+  return facts
+}
+
+/**
+ * "Ada Roe" in a line of its own beside the paper and the day, or below the day of a text whose paper is known: who wrote. Elsewhere a
+ * bare name is none: a headline may be one, too.
+ */
+function readBareWriters(clipping: Clipping, head: readonly number[], found: (Facts | null)[]): void {
+  const { lines, stated } = clipping
+  const isCited = stated.outlet.some(({ origin }) => origin === 'citation line')
+  for (const [at, index] of head.entries()) {
+    if (at === 0 || found[at] || stated.authors.length > 0) continue
+    const [second, above, below, next] = [-2, -1, 1, 2].map((step) => found[at + step] ?? null)
+    const pairs = [
+      [above, below],
+      [above, second],
+      [below, next],
+    ]
+    const isBeside = pairs.some((pair) => pair.some((facts) => facts?.outlet) && pair.some(isDated))
+    const isBelowDay = isCited && isDated(above ?? null) && (lines[index + 1] ?? '').trim() === ''
+    const name = isBeside || isBelowDay ? bareWriter(clipping, index) : null
+    if (name === null) continue
+    claimAuthors(clipping, [name], 'citation line', index)
+    found[at] = { labels: 0, telling: 0, strange: 0, writer: name }
+    blank(clipping, index)
+  }
+}
+
+function isDated(facts: Facts | null | undefined): boolean {
+  return !!(facts?.day ?? facts?.when)
+}
+
+function bareWriter({ lines }: Clipping, index: number): string | null {
+  const text = withoutMarks(lines[index] ?? '')
+  if (text.length > 60 || /\d/.test(text) || placeByName(text) !== null) return null
+  return writerIn(text) ?? (isStrangeName(lines, index, text) ? text : null)
 }
 
 /** "Home > News > Local" below the headline that is known: the last step is the section. Above it, it tells of the headline. */
@@ -181,11 +241,12 @@ function headOf(clipping: Clipping): number[] {
 }
 
 /** Several facts that only a line of facts has beside each other. */
-function isStrong({ outlet, day, page, writer, labels, telling, strange, desk }: Facts): boolean {
+function isStrong({ outlet, day, when, page, url, writer, labels, telling, strange, desk }: Facts): boolean {
   if (strange > labels && !(outlet && day)) return false
   if (outlet !== undefined && desk) return true
   if (labels >= 2 && telling > 0) return true
-  return day !== undefined && ((outlet !== undefined && (page ?? writer) !== undefined) || telling > 0)
+  if (day === undefined) return when === true && outlet !== undefined && writer !== undefined
+  return (outlet !== undefined && (page ?? writer ?? url) !== undefined) || telling > 0
 }
 
 /** "Page: 15", "Year: 2019", "Section: Local" below each other: three lines of labels and more, two of which are known. */
@@ -245,7 +306,9 @@ function readPart(part: string, facts: Facts): boolean {
     readName(text, facts) ||
     readWriter(text, facts) ||
     readAroundDay(text, facts) ||
+    readWhen(text, facts) ||
     isNote(text) ||
+    readNameBehind(text, facts) ||
     readDesk(text, facts) ||
     readSection(text, facts)
   )
@@ -304,7 +367,27 @@ function readName(text: string, facts: Facts): boolean {
 
 function readWriter(text: string, facts: Facts): boolean {
   if (facts.writer !== undefined || !isByline(text)) return false
-  const writer = writerIn(text.slice(text.indexOf(' ') + 1).split(', ')[0] ?? '')
+  const name = text.slice(text.indexOf(' ') + 1).split(', ')[0] ?? ''
+  // "By Tamsel Orr": the word before it tells that a name follows, known or not.
+  const writer = writerIn(name) ?? (strangeWriter.test(name) && !isPaper(name) ? name : null)
+  if (writer === null) return false
+  facts.writer = writer
+  return true
+}
+
+/** "3 days ago" */
+function readWhen(text: string, facts: Facts): boolean {
+  if (facts.when || !isRelativeTime(text)) return false
+  facts.when = true
+  return true
+}
+
+const strangeWriter = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?){1,2}$/u
+
+/** "Ada Roe" behind the paper and the day in one line */
+function readNameBehind(text: string, facts: Facts): boolean {
+  if (facts.writer !== undefined || facts.outlet === undefined || !(facts.day ?? facts.when)) return false
+  const writer = placeByName(text) === null ? writerIn(text) : null
   if (writer === null) return false
   facts.writer = writer
   return true
@@ -321,7 +404,8 @@ function readDesk(text: string, facts: Facts): boolean {
 function readSection(text: string, facts: Facts): boolean {
   const isShort = /^\p{Lu}[\p{L}&]{2,20}(?: \p{L}{2,20})?$/u.test(text) && writerIn(text) === null
   if (!isShort || facts.outlet === undefined || facts.section !== undefined) return false
-  facts.section = text
+  // "World News" may be the name of somebody as well.
+  if (isSectionName(text) || !/ \p{Lu}/u.test(text)) facts.section = text
   return true
 }
 

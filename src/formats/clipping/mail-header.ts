@@ -3,7 +3,7 @@ import type { Stated } from '../../model/document.ts'
 import { isByline } from '../byline-line.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from '../labels.ts'
 import { answeredLines, isReplySubject } from './answered-mail.ts'
-import { blank, type Clipping, cutLine, cutLines, firstLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, countWords, cutLine, cutLines, firstLines, withoutMarks } from './clipping.ts'
 import {
   dropFurniture,
   isGreeting,
@@ -107,18 +107,18 @@ function isMailField(line: string): boolean {
 /** "Look at this!" between the header of a mail and that of the one in it: words of who sent it on. */
 function dropWordsAbove(clipping: Clipping): void {
   const head = firstLines(clipping, 8)
+  // The header may be quoted, as all below it: "> From: …"
+  const lineAt = (index: number): string => (clipping.lines[index] ?? '').replace(/^>\s?/, '')
   const inner = head.find((index) => {
-    const [name = ''] = (clipping.lines[index] ?? '').split(':', 1)
+    const [name = ''] = lineAt(index).split(':', 1)
     return (
-      name.length < 12 &&
-      labelsOf('mailFrom').has(name.toLowerCase().trim()) &&
-      /:\s?\S/.test(clipping.lines[index] ?? '')
+      name.length < 12 && labelsOf('mailFrom').has(name.toLowerCase().trim()) && /:\s?\S/.test(lineAt(index))
     )
   })
   if (inner === undefined || inner === head[0]) return
-  const below = clipping.lines
-    .slice(inner, inner + 5)
-    .map((line) => (line.split(':', 1)[0] ?? '').toLowerCase().trim())
+  const below = [...Array(5).keys()].map((step) =>
+    (lineAt(inner + step).split(':', 1)[0] ?? '').toLowerCase().trim(),
+  )
   const isHeader = (['mailDate', 'mailSubject'] as const).every((list) =>
     below.some((name) => labelsOf(list).has(name)),
   )
@@ -285,9 +285,7 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
       name === 'to' ? /^["']{0,2}([^"'<>@]{3,60}?)["']{0,2}\s{0,20}</.exec(value)?.[1] : undefined
     if (person) readers.add(person.trim().toLowerCase())
   }
-  if (/^>/.test(clipping.lines[start] ?? ''))
-    for (let index = end; index < clipping.lines.length; index++)
-      clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^>\s?/, '')
+  if (/^>/.test(clipping.lines[start] ?? '')) unquoteBelow(clipping, end)
   blank(clipping, start, end)
   const coding = fields.find(({ name }) => name === 'content-transfer-encoding')?.value
   if (/quoted-printable/i.test(coding ?? '')) decodeQuotedPrintable(clipping, end)
@@ -301,6 +299,18 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
     isNewsletter: isOfMany || fields.some(({ name }) => name === 'list-unsubscribe') || isPublisher(sender),
     readers: [...readers].filter((reader) => !reader.includes('@')),
   }
+}
+
+/** Take the marks off a quoted mail. What stands unmarked below most of its words is the foot of the mail that quotes it. */
+function unquoteBelow(clipping: Clipping, from: number): void {
+  const { lines } = clipping
+  const last = lines.findLastIndex((line) => line.startsWith('>'))
+  const [quoted, foot] = [lines.slice(from, last + 1), lines.slice(last + 1)].map((part) =>
+    countWords(part.join('\n')),
+  )
+  if ((quoted ?? 0) > 2 * (foot ?? 0)) cutLines(clipping, last + 1, lines.length, 'letter')
+  for (let index = from; index < lines.length; index++)
+    lines[index] = (lines[index] ?? '').replace(/^>\s?/, '')
 }
 
 function claim(clipping: Clipping, value: string, line: number) {

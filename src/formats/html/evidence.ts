@@ -392,11 +392,17 @@ function phrasesBeside(contents: ReadonlyMap<Element, Content>): Set<Element> {
   const boxes = new Set<Element>()
   for (const [element, { length, count, headed, ended: sentences }] of contents)
     if (length <= longestPhrase && count <= 2 && !headed && sentences === 0 && isBeside(element))
-      boxes.add(element)
+      if (!(count === 1 && length <= longestName && isAlignedRight(element))) boxes.add(element)
   return boxes
 }
 
 const longestPhrase = 180
+const longestName = 40
+
+/** `<div align="right">` sets its words to the edge of the text, as a signature below it, and not to one side. */
+function isAlignedRight(element: Element): boolean {
+  return element.tagName === 'div' && /^right$/i.test(attribute(element, 'align'))
+}
 
 function isBeside(element: Element): boolean {
   if (!/^(?:div|aside|table|section)$/.test(element.tagName)) return false

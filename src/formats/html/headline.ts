@@ -1,3 +1,4 @@
+import { isPaperOfPlace } from '../../languages/newspapers.ts'
 import type { PageEvidence } from '../../model/page-evidence.ts'
 import type { WeighedBlock } from './article-root.ts'
 import { bareTitle } from './metadata.ts'
@@ -30,8 +31,8 @@ export function findHeadline(
     if (!block || block.text.length < 3 || block.text.length > 400) continue
     const score =
       headlineScore(block, judged[index], known) -
-      // "The Arlen Gazette Archives": the paper's name stands above its articles.
-      (paperOfTitle(block.text) === '' ? 0 : 6) -
+      // "The Arlen Gazette Archives", "IL CORRIERE DI MARLE": the paper's name stands above its articles.
+      (paperOfTitle(block.text) === '' && !isPaperOfPlace(block.text) ? 0 : 6) -
       (isSiteName(block, sites, keys, index) ? 4 : 0) -
       Math.abs(first - index) * 0.03 -
       (index > first ? 1 : 0)

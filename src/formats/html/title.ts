@@ -8,7 +8,7 @@ import { isNothing } from '../fields/field-values.ts'
 import type { FoundHeading } from './evidence.ts'
 import { headlineByKicker } from './kicker.ts'
 import { bareTitle, metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
-import { paperOfTitle } from './paper-title.ts'
+import { isSiteWord, paperOfTitle } from './paper-title.ts'
 import { partsOf } from './parts.ts'
 import { withoutPrint } from './print-title.ts'
 import { type Element, isElement, oneLine, type Parent } from './tree.ts'
@@ -90,7 +90,7 @@ function candidates(
     const key = bareTitle(value)
     if (value.length < 2 || value.length > 500 || key === '' || isCitation(value)) return
     // "The Courier Online - News"
-    if (value !== whole && isSectionName(value, languageOf('und'))) return
+    if (value !== whole && (isSectionName(value, languageOf('und')) || isSiteWord(value))) return
     if (isNothing('title', value) || (origin === 'the title of the page' && paperOfTitle(value) !== ''))
       return
     if (!site.some((name) => bareTitle(name) === key)) found.push({ text: value, key, origin, trust })

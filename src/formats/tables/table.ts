@@ -7,6 +7,7 @@ import type { Claims } from '../fields/stated.ts'
 import { withheldRow } from '../fields/withheld.ts'
 import { momentIn } from '../json/value.ts'
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
+import { dayInOrder, dayOrders } from './day-order.ts'
 import { isWriterRole } from './relator.ts'
 
 /** A row of a table or an object of JSON. */
@@ -20,6 +21,7 @@ export function tableArticles(
   const articles: ExportedArticle[] = []
   const places: number[] = []
   const bare: number[] = []
+  const orderOf = dayOrders(rows, columns)
   for (const [place, row] of rows.entries()) {
     const whole = joinedText(row) ?? textIn(row, columns.get('text')) ?? otherText(row)
     const isLead = whole === null
@@ -31,6 +33,7 @@ export function tableArticles(
     const stated = claimsIn(row, columns)
     const claims = {
       ...stated,
+      date: dayInOrder(stated.date ?? null, orderOf(row)),
       story: stated.story === text ? null : stated.story,
       standfirst: isLead && stated.standfirst === plainWords(text) ? null : stated.standfirst,
     }

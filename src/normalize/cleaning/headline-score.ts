@@ -217,9 +217,13 @@ function isBreadcrumb(text: string): boolean {
   )
 }
 
-/** "Home / News / Local": three short parts, divided by one mark; two where the mark points on: "Home > Local". */
-function isTrail(text: string): boolean {
-  if (text.length > 80) return false
+/**
+ * "Home / News / Local": three short parts, divided by one mark; two where the mark points on: "Home > Local". What the page calls it
+ * may stand before: "You are here: Home / News / Local".
+ */
+function isTrail(line: string): boolean {
+  if (line.length > 80) return false
+  const text = line.replace(/^\p{Lu}\p{L}{1,11}(?: \p{L}{1,11}){1,3}:\s/u, '')
   const parts = text.split(/\s?[/»›>]\s?/u)
   const least = /\s[»›>]\s/u.test(text) ? 2 : 3
   return (
@@ -429,7 +433,7 @@ function isBelowTitle({ scored, isMeta }: HeadLines, index: number, body: BodyWo
   const { words, key, text } = above.block
   if (words < 5 || words > mostWords || overlap(above.block, body) < 0.15) return false
   // "HomeLocalThe bridge reopens", "Workers on the bridge (Ada Roe/AP)"
-  if (key.endsWith(own.block.key) || /[)）]$/u.test(text)) return false
+  if (key.endsWith(own.block.key) || /[)）]$/u.test(text) || isTrail(text)) return false
   // "HARTBURY DAILY COURIER. FIVE O'CLOCK EDITION" is no headline.
   const [name = ''] = above.block.text.split(/[.,|–—]/, 1)
   if (isPlainlyPaper(name.trim())) return false

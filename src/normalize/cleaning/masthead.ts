@@ -1,7 +1,13 @@
 import { isFrontOfName, isNameOfPaper, isPaperOfPlace, isPlainlyPaper } from '../../languages/newspapers.ts'
 import { readSection } from '../section.ts'
 import { foldPhrase } from './furniture/phrase.ts'
-import { copyrightLine } from './furniture/rule.ts'
+import {
+  commentNotice,
+  copyrightLine,
+  type FurnitureRule,
+  newsletterPitch,
+  subscriptionNotice,
+} from './furniture/rule.ts'
 import type { Place } from './place.ts'
 import { mostlyText, type Scored, type ScoredPage } from './score.ts'
 
@@ -11,7 +17,7 @@ import { mostlyText, type Scored, type ScoredPage } from './score.ts'
  */
 export function mastheadOf(page: ScoredPage, run: readonly Place[], headline: number | null): string | null {
   const { scored, pageShare } = page
-  if (headline === null || headline < leastAbove || pageShare < mostlyText) return null
+  if (headline === null || headline < 1) return null
   const names = scored
     .slice(0, firstLines)
     .flatMap(({ block, rule }, index) =>
@@ -19,11 +25,31 @@ export function mastheadOf(page: ScoredPage, run: readonly Place[], headline: nu
     )
   if (names.length === 0) return null
   const foreign = scored.filter((_, index) => run[index] !== 'article' && index !== headline)
-  return names.find((name) => isPaperName(name) || isBorneOut(name, foreign)) ?? null
+  return (
+    names.find((name) =>
+      pageShare < mostlyText
+        ? isPitched(name, foreign)
+        : headline < leastAbove
+          ? (headline >= leastAbovePaper && isPaperName(name)) || isPitched(name, foreign)
+          : isPaperName(name) || isBorneOut(name, foreign),
+    ) ?? null
+  )
+}
+
+/** "The Salt Ledger" above the headline, and "Thanks for reading The Salt Ledger! Subscribe for free" below the text. */
+function isPitched(name: string, foreign: readonly Scored[]): boolean {
+  const key = foldPhrase(name)
+  return (
+    key.includes(' ') &&
+    foreign.some(
+      ({ block, rule }) => rule !== null && pitches.has(rule) && ` ${block.key} `.includes(` ${key} `),
+    )
+  )
 }
 
 /** In blocks: a menu stands between. */
 const leastAbove = 5
+const leastAbovePaper = 3
 /** Below "Skip to content" and the like. */
 const firstLines = 4
 
@@ -68,3 +94,4 @@ function isBorneOut(name: string, foreign: readonly Scored[]): boolean {
 /** "ada@marlegazette.example", "www.marlegazette.example" */
 const addresses = /(?:@|www\.)([\w-]{5,40})\.[a-z]{2,12}/giu
 const longestLine = 300
+const pitches: ReadonlySet<FurnitureRule> = new Set([newsletterPitch, subscriptionNotice, commentNotice])

@@ -163,3 +163,60 @@ test('paragraphs in one line each are not wrapped at the width of the lines abov
   const long = `${prose.replace('\n\n', ' ')} ${prose.replace('\n\n', ' ')}`
   expect(textIn(`${head}\n\n${long}\n\n${long}`).split('\n\n').length).toBeGreaterThan(3)
 })
+
+describe('who wrote, in or beside a line of facts', () => {
+  test.each<[string, string, Record<string, unknown>]>([
+    [
+      'behind the paper and a time that tells no day',
+      'Basin to be dredged\nMarle Gazette • 3 days ago • By Tamsel Orr',
+      { outlet: 'Marle Gazette', authors: ['Tamsel Orr'] },
+    ],
+    [
+      'between the paper and the day',
+      'Basin to be dredged\nThe Marle Gazette\nIda Holm\n14 May 2024',
+      { outlet: 'The Marle Gazette', authors: ['Ida Holm'], date: '14 May 2024' },
+    ],
+    [
+      'a name that nothing knows',
+      'Basin to be dredged\nThe Marle Gazette\n14 May 2024\nVesna Krull',
+      { authors: ['Vesna Krull'] },
+    ],
+    [
+      'below the day of a page with its masthead',
+      'THE MARLE GAZETTE\nBasin to be dredged\nBoats ran aground within sight of the quay, skippers say\nMAY 14, 2024\nVesna Krull',
+      { outlet: 'The Marle Gazette', authors: ['Vesna Krull'] },
+    ],
+  ])('%s', (_, head, expected) => {
+    const text = `${head}\n\n${prose}`
+    expect(fields(text)).toMatchObject(expected)
+    expect(textIn(text)).not.toMatch(/Krull|Orr|Ida/)
+  })
+
+  test('of a note, with the paper as a link', () => {
+    const document = note(
+      `# Basin to be dredged\n\n[Marle Gazette](https://marle.example/7) · 14 May 2024 · Ida Holm\n\n${prose}`,
+    )
+    expect(fieldsOf(document)).toMatchObject({
+      outlet: 'Marle Gazette',
+      url: 'https://marle.example/7',
+      authors: ['Ida Holm'],
+    })
+  })
+
+  test.each<[string, string]>([
+    [
+      'the text names it',
+      `Basin to be dredged\nThe Marle Gazette\n14 May 2024\nHarbour Board\n\n${prose} The Harbour Board met.`,
+    ],
+    ['it is a section', `Basin to be dredged\nThe Marle Gazette\n14 May 2024\nWorld News\n\n${prose}`],
+    ['it is a place', `Basin to be dredged\nThe Marle Gazette\n14 May 2024\nNew York\n\n${prose}`],
+    ['nothing else stands beside it', `Vesna Krull\n\n${prose}`],
+    [
+      'it stands behind the day in one line',
+      `Basin to be dredged\nMarle Gazette · 14 May 2024 · Harbour Watch\n\n${prose}`,
+    ],
+  ])('no writer where %s', (_, text) => {
+    expect(fields(text)).not.toHaveProperty('authors')
+    expect(fields(text)).not.toHaveProperty('section')
+  })
+})

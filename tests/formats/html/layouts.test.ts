@@ -70,6 +70,7 @@ describe('who wrote a page', () => {
   test.each([
     ['a name in bold', '<p><strong>Ida Brandt</strong></p>', 'Ida Brandt'],
     ['a name at the right margin', '<p align="right"><b>Idalin Brandt</b></p>', 'Idalin Brandt'],
+    ['a name in a block at the right margin', '<div align="right"><b>Ida Brandt</b></div>', 'Ida Brandt'],
     [
       'a name with the paper, called so',
       '<div class="author"><a href="/i">Ida Brandt</a>, Arlen Courier</div>',

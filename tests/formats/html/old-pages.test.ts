@@ -252,3 +252,26 @@ describe('a page of frames', () => {
     expect((await documents(html)).documents).toHaveLength(1)
   })
 })
+
+describe('a page without headings whose title names the paper alone', () => {
+  const page = (site: string, title: string, line: string): Promise<Read> =>
+    read(
+      `<title>${title}</title>`,
+      `<table><tr><td colspan="2">${site}</td></tr><tr><td class="menu"><a href="/">Home</a><br><a href="/s">Sport</a></td><td class="txt"><span class="titolo">${line}</span><br><br>${[...story, 'Until then the carts of the mill go round by Osk.'.repeat(3)].join('<br>')}</td></tr></table>`,
+    )
+
+  it.each([
+    ['IL CORRIERE DI TARN', 'Il Corriere di Tarn :: Archivio', 'Weir below Tarn Mill gives way'],
+    ['LE COURRIER DE TARN', 'Le Courrier de Tarn :: Archives', 'Weir below Tarn Mill gives way'],
+  ])('has the line that the markup calls one: %s', async (site, title, line) => {
+    expect((await page(site, title, line)).title).toBe(line)
+  })
+
+  it('a headline that begins like a name of a paper is one', async () => {
+    const found = await read(
+      '<title>Le courrier du Tarn a cent ans</title>',
+      `<b>Le courrier du Tarn a cent ans</b>${paragraphs}`,
+    )
+    expect(found.title).toBe('Le courrier du Tarn a cent ans')
+  })
+})

@@ -13,9 +13,10 @@ const authority = {
     { id: 'el-faro-de-osk', name: 'El Faro de Osk', aliases: [], hosts: [], kind: 'outlet' as const },
   ],
 }
-const read = (...head: string[]): [string, string | null] => {
+const read = (head: string[], foot: string[] = []): [string, string | null] => {
   const context = contextOf({ settings, authority: authority as never })
-  const { title, outlet } = cleanDocument(documentOf([...head, ...paragraphs].join('\n\n')), context)
+  const page = [...head, ...paragraphs, ...foot].join('\n\n')
+  const { title, outlet } = cleanDocument(documentOf(page), context)
   return [title.value, outlet?.name ?? null]
 }
 
@@ -45,5 +46,29 @@ test.each([
     ['Inicio » Cultura » Libros', 'Reabre la biblioteca del Pozo'],
     ['Reabre la biblioteca del Pozo', null],
   ],
+  [
+    'below a breadcrumb with its label the headline stands, and the standfirst below it',
+    [
+      'Estás aquí: Inicio / Cultura / Osk',
+      'Reabre la biblioteca del Pozo',
+      'La alcaldesa abrió la biblioteca de la calle del Pozo, cerrada durante catorce meses por las obras',
+      'Por Inés Carrasco',
+    ],
+    ['Reabre la biblioteca del Pozo', null],
+  ],
+  [
+    'the name above the headline is that of the letter which asks to be read on',
+    ['Cuadernos de Osk', 'Reabre la biblioteca del Pozo', 'Por Inés Carrasco'],
+    ['Reabre la biblioteca del Pozo', 'Cuadernos de Osk'],
+    '¡Gracias por leer Cuadernos de Osk! Suscríbete gratis para recibir nuevas entradas.',
+  ],
+  [
+    'a letter of another name says nothing of it',
+    ['Cuadernos de Osk', 'Reabre la biblioteca del Pozo', 'Por Inés Carrasco'],
+    ['Reabre la biblioteca del Pozo', null],
+    'Suscríbete a nuestro boletín para recibir nuevas entradas.',
+  ],
   ['capitals of four words are no name', ['REABRE LA BIBLIOTECA POZO'], ['REABRE LA BIBLIOTECA POZO', null]],
-])('%s', (_, head, expected) => expect(read(...(head as string[]))).toEqual(expected))
+])('%s', (_, head, expected, foot?) =>
+  expect(read(head as string[], foot ? [foot as string] : [])).toEqual(expected),
+)
