@@ -1,5 +1,6 @@
 import type { ColumnField } from './columns.ts'
-import type { TableRow } from './table.ts'
+
+type TableRow = Readonly<Record<string, unknown>>
 
 /** Of days in figures with the year behind: which of the first two is the day. */
 export type DayOrder = 'dmy' | 'mdy'
