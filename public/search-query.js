@@ -108,6 +108,12 @@ export function isInRange(span, { first, last }, maybe) {
     : (!first || (earliest && earliest >= first)) && (!last || (latest && latest <= last))
 }
 
+/** How hits are to be sorted; undefined for the best first. */
+export function orderOf({ sort }, hasWords) {
+  if (sort === 'best') return hasWords ? undefined : 'desc'
+  return sort === 'newest' ? 'desc' : 'asc'
+}
+
 /**
  * Asks Pagefind. It knows words, or one phrase: other phrases and what is left out are searches of their own, joined
  * here. → the results in order, and how many of them have each value of each filter.
@@ -119,8 +125,7 @@ export async function ask(pagefind, asked) {
   // The lists of all values are for a range, and for the counts, which are asked for when the answer is there.
   const filters = filtersOf(asked, asked.from || asked.to ? await pagefind.filters() : {})
   if (!filters) return { results: [], counts: async () => ({}) }
-  const order =
-    asked.sort === 'best' ? (first ? undefined : 'desc') : asked.sort === 'newest' ? 'desc' : 'asc'
+  const order = orderOf(asked, first !== null)
   const searchFirst = () => pagefind.search(first, { filters, ...(order ? { sort: { date: order } } : {}) })
   let { results } = await searchFirst()
   for (const query of others) {

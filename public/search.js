@@ -108,35 +108,58 @@ document.addEventListener('keydown', (event) => {
   next.focus()
 })
 
-/** Pagefind with all bundles joined; the first is the primary one. Its worker would be one more program to fetch. */
+/** A program for each language of the archive, with all bundles that have articles in it joined; the first is that of most. */
 function load() {
   loading ??= (async () => {
-    const bundles = form.dataset.bundles.split(' ').filter(Boolean)
-    const at = (bundle) => new URL(`search/${bundle}/`, site).href
-    // What is said of an article is found, but only its headline, author and topic make a hit better.
-    const metaWeights = {
-      title: 5,
-      authors: 3,
-      topics: 2,
-      outlet: 1,
-      date: 0,
-      id: 0,
-      edtf: 0,
-      language: 0,
-      original: 0,
-    }
-    const own = { baseUrl: site.pathname, metaCacheTag: form.dataset.tag, noWorker: true }
-    const options = { ...own, ranking: { metaWeights } }
-    const pagefind = await import(`${at(bundles[0])}pagefind.js`)
-    await pagefind.options(options)
-    await pagefind.init()
-    await Promise.all(bundles.slice(1).map((bundle) => pagefind.mergeIndex(at(bundle), options)))
-    return pagefind
+    const programs = await Promise.all(form.dataset.bundles.split(';').map(open))
+    const [pagefind] = programs
+    if (programs.length > 1) return (await import('./search-languages.js')).joined(programs, areAbout)
+    return { ask: (asked) => ask(pagefind, asked), filters: () => pagefind.filters() }
   })()
   loading.catch(() => {
     loading = undefined
   })
   return loading
+}
+
+/** Pagefind for "all" or "de:2014 2015". Its worker would be one more program to fetch. */
+async function open(group, place) {
+  const [list, language] = group.split(':').reverse()
+  const bundles = list.split(' ').filter(Boolean)
+  const at = (bundle) => new URL(`search/${bundle}/`, site).href
+  // What is said of an article is found, but only its headline, author and topic make a hit better.
+  const metaWeights = {
+    title: 5,
+    authors: 3,
+    topics: 2,
+    outlet: 1,
+    date: 0,
+    id: 0,
+    edtf: 0,
+    language: 0,
+    original: 0,
+  }
+  const own = { baseUrl: site.pathname, metaCacheTag: form.dataset.tag, noWorker: true }
+  const options = { ...own, ranking: { metaWeights } }
+  // A module has one stemmer: each language takes one of its own.
+  const module = await import(`${at(bundles[0])}pagefind.js${place > 0 ? `?${language}` : ''}`)
+  const pagefind = created(module, options, language)
+  await Promise.all(
+    bundles
+      .slice(1)
+      .map((bundle) => pagefind.mergeIndex(at(bundle), { ...options, ...(language && { language }) })),
+  )
+  return pagefind
+}
+
+/** It takes the language of the page while it is made, and nothing else says which one of a bundle is meant. */
+function created({ createInstance }, options, language) {
+  const { documentElement } = document
+  const { lang } = documentElement
+  if (language) documentElement.lang = language
+  const pagefind = createInstance(options)
+  documentElement.lang = lang
+  return pagefind
 }
 
 async function search() {
@@ -155,7 +178,7 @@ async function search() {
   if (!rangeOf(asked)) return showNothing(form.dataset.badRange)
   say(form.dataset.searching)
   try {
-    const answer = await ask(await load(), asked)
+    const answer = await (await load()).ask(asked)
     if (mine !== turn) return
     const isQuoted = asked.quoted && asked.q !== ''
     const among = isQuoted ? await quotedAmong(answer.results, () => mine === turn) : answer.results
@@ -235,7 +258,8 @@ async function quotedAmong(some, isAsked) {
 }
 
 /** What Pagefind keeps of a hit, with the places of all words that were asked for. */
-async function dataOf(result) {
+async function dataOf(found) {
+  const result = await (found.hit?.() ?? found)
   const data = await result.data()
   const inMeta = (result.matchedMetaFields ?? []).length > 0
   const written = asWritten(data.content, result.words)
@@ -281,6 +305,11 @@ function isAbout({ text, found, inMeta }, query) {
     const start = word.slice(0, Math.max(Math.floor(word.length / 2), Math.min(word.length, 2)))
     return marks.some((mark) => mark.includes(start))
   })
+}
+
+/** Whether the best of some hits are about what was asked: a word of one language is none of another. */
+async function areAbout(some) {
+  return !asked.q || (await hitsOf(some.slice(0, firstShown))).some((hit) => isAbout(hit, asked.q))
 }
 
 /** What is chosen, each with a way to take it back. */
@@ -380,7 +409,7 @@ async function save(button) {
   const hits = []
   for (let start = 0; start < Math.min(results.length, mostSaved); start += 50) {
     const some = results.slice(start, Math.min(start + 50, mostSaved))
-    hits.push(...(await Promise.all(some.map((result) => result.data()))))
+    hits.push(...(await Promise.all(some.map(async (result) => (await (result.hit?.() ?? result)).data()))))
   }
   const rows = hits.map(({ meta, url }) => ({ meta, address: new URL(url, location.href).href }))
   const isRis = format === 'RIS'

@@ -20,13 +20,16 @@ export function Search({ data, here }: PageProps<SearchPage>) {
         <>
           <link rel="modulepreload" href={here.href('search-query.js')} />
           <link rel="modulepreload" href={here.href('search-hit.js')} />
-          {data.bundles[0] ? (
+          {data.programs[0]?.bundles[0] ? (
             <>
-              <link rel="modulepreload" href={here.href(`search/${data.bundles[0]}/pagefind.js`)} />
+              <link
+                rel="modulepreload"
+                href={here.href(`search/${data.programs[0]?.bundles[0]}/pagefind.js`)}
+              />
               <link
                 rel="preload"
                 as="fetch"
-                href={`${here.href(`search/${data.bundles[0]}/pagefind-entry.json`)}?ts=${data.tag}`}
+                href={`${here.href(`search/${data.programs[0]?.bundles[0]}/pagefind-entry.json`)}?ts=${data.tag}`}
                 crossorigin="anonymous"
               />
             </>
@@ -80,7 +83,9 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
         class="search-form"
         data-search
         data-root={here.href('')}
-        data-bundles={data.bundles.join(' ')}
+        data-bundles={data.programs
+          .map(({ language, bundles }) => [language ?? [], bundles.join(' ')].flat().join(':'))
+          .join(';')}
         data-tag={data.tag}
         data-searching={say('search.searching')}
         data-none={say('search.nothing')}

@@ -148,6 +148,7 @@ const withCodes: readonly string[] = [
   'src/formats/html/title.ts',
   'src/knowledge/outlets.ts',
   'src/normalize/people/language-words.ts',
+  'src/render/search.ts',
   'src/text/reader-account.ts',
   // Fields, marks and macros of formats
   'src/formats/tables/bib.ts',

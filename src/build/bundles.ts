@@ -66,8 +66,8 @@ export async function renderBundles(
   site: SiteMap,
 ): Promise<void> {
   const keyed = bundles.map((bundle): StaleBundle => {
-    const { id, language, fingerprint } = bundle
-    return { bundle, key: shortHash(JSON.stringify([session.version, id, language, fingerprint])) }
+    const { id, fingerprint } = bundle
+    return { bundle, key: shortHash(JSON.stringify([session.version, id, fingerprint])) }
   })
   const stale = keyed.filter(({ key }) => !site.keepGroup(key, 'the search'))
   if (stale.length === 0) return
@@ -87,7 +87,7 @@ async function indexBundles(
   const search = await session.search(articles)
   try {
     for (const { bundle, key } of stale) {
-      const own = { language: bundle.language, records: bundle.records() }
+      const own = { records: bundle.records() }
       const paths = await search.call('index', { folder: `search/${bundle.id}`, ...own })
       signal.throwIfAborted()
       writeBundle(session.store.bundles, key, own)

@@ -45,12 +45,12 @@ export function expectBundle(
   const heirKeys = new Set(heirs.values())
   const added = fresh.filter(({ key }) => !heirKeys.has(key)).map(({ day }) => day)
   const starts = last.map((bundle) => bundle.records[0]?.day ?? '')
-  for (const [index, { language, records: were }] of last.entries()) {
+  for (const [index, { records: were }] of last.entries()) {
     const places = added.filter((day) => bundleOf(starts, day) === index)
     if (places.length === 0 && were.every(({ article }) => here.has(article))) continue
     const kept = were.filter(({ article }) => here.has(article) || heirs.has(article))
     const end = kept.findIndex((record) => places.some((day) => !isBefore(record.day, day)))
-    return { language, records: end === -1 ? kept : kept.slice(0, end) }
+    return { records: end === -1 ? kept : kept.slice(0, end) }
   }
   return null
 }

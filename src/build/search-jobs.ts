@@ -50,9 +50,9 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
   const bundleFolder = join(stage.folder, 'search-bundle')
   let current: BundleIndex | null = null
   let isEnded = false
-  const open = async (language: string): Promise<BundleIndex> => {
+  const open = async (): Promise<BundleIndex> => {
     if (isEnded) throw new SearchFailure('the build has ended')
-    current = await BundleIndex.open(language, (key) => readText(store.articles, key))
+    current = await BundleIndex.open((key) => readText(store.articles, key))
     if (isEnded) await current.close()
     return current
   }
@@ -69,16 +69,14 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
       // More is not known before the archive is linked.
       if ('articles' in known) bundles = null
       if (!expected || begun?.expect(expected)) return
-      const { language } = expected
-      const index = begun ? begun.drop().then(() => open(language)) : open(language)
+      const index = begun ? begun.drop().then(open) : open()
       begun = new BegunBundle(index, expected)
     },
-    async index({ folder, language, records }) {
+    async index({ folder, records }) {
       store.refresh()
-      const taken = (await begun?.take(language, records)) ?? null
+      const taken = (await begun?.take(records)) ?? null
       begun = null
-      const anew = async (): Promise<string[]> =>
-        writeBundleFiles(await open(language), records, bundleFolder)
+      const anew = async (): Promise<string[]> => writeBundleFiles(await open(), records, bundleFolder)
       const written = taken ? writeBundleFiles(taken.index, taken.missing, bundleFolder) : anew()
       const names = await written.catch(onceMore(anew))
       made = new Map(names.map((name) => [`${folder}/${name}`, join(bundleFolder, name)]))
@@ -127,15 +125,13 @@ function onceMore<Result>(work: () => Promise<Result>): (error: unknown) => Prom
 /** The index of a bundle that is foreseen, while its records are sent one list after the other. */
 class BegunBundle {
   readonly #index: Promise<BundleIndex>
-  readonly #language: string
   readonly #sent: SearchRecord[] = []
   readonly #sending: Promise<void>
   #records: readonly SearchRecord[]
   #isStopped = false
 
-  constructor(index: Promise<BundleIndex>, { language, records }: BundleRecords) {
+  constructor(index: Promise<BundleIndex>, { records }: BundleRecords) {
     this.#index = index
-    this.#language = language
     this.#records = records
     this.#sending = this.#send()
     // Its failure is met by who takes it; until then it must not count as one that nobody waits for.
@@ -143,15 +139,14 @@ class BegunBundle {
   }
 
   /** Send these instead, as far as nothing is sent yet. False where it cannot become the index of them. */
-  expect({ language, records }: BundleRecords): boolean {
-    if (language !== this.#language || !missingOf(this.#sent, records)) return false
+  expect({ records }: BundleRecords): boolean {
+    if (!missingOf(this.#sent, records)) return false
     this.#records = records
     return true
   }
 
   /** The index, and the records of the bundle that it lacks; null, and it is dropped, where it is of no use for that. */
   async take(
-    language: string,
     records: readonly SearchRecord[],
   ): Promise<{ index: BundleIndex; missing: SearchRecord[] } | null> {
     this.#isStopped = true
@@ -161,7 +156,7 @@ class BegunBundle {
       await this.drop()
       return null
     }
-    const missing = language === this.#language ? missingOf(this.#sent, records) : null
+    const missing = missingOf(this.#sent, records)
     if (missing) return { index: await this.#index, missing }
     await this.drop()
     return null
@@ -186,7 +181,7 @@ class BegunBundle {
 
 /**
  * What must be sent yet so that the index is that of `records`: those after the ones sent, and before them those that
- * differ, as long as each has the page that was sent in its place. Null where pages are not in this order.
+ * differ, as long as each has the page and the language that were sent in its place. Null where pages are not in this order.
  */
 export function missingOf(
   sent: readonly SearchRecord[],
@@ -195,7 +190,7 @@ export function missingOf(
   const changed: SearchRecord[] = []
   for (const [place, was] of sent.entries()) {
     const is = records[place]
-    if (is?.page !== was.page) return null
+    if (is?.page !== was.page || is.stemmed !== was.stemmed) return null
     if (JSON.stringify(is) !== JSON.stringify(was)) changed.push(is)
   }
   return [...changed, ...records.slice(sent.length)]

@@ -7,6 +7,6 @@ export function readBundle(bundles: Shelf, key: string): BundleRecords | null {
   return bytes ? (JSON.parse(bytes.toString()) as BundleRecords) : null
 }
 
-export function writeBundle(bundles: Shelf, key: string, { language, records }: BundleRecords): void {
-  bundles.put(key, Buffer.from(JSON.stringify({ language, records })))
+export function writeBundle(bundles: Shelf, key: string, { records }: BundleRecords): void {
+  bundles.put(key, Buffer.from(JSON.stringify({ records })))
 }

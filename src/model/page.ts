@@ -517,8 +517,11 @@ export interface SearchOffer {
 }
 
 export interface SearchPage extends SearchOffer {
-  /** Folders below `search/`, the first is loaded first. */
-  readonly bundles: readonly string[]
+  /**
+   * For each language as which words are stemmed the folders below `search/` that have it, the first of which is loaded first; of one
+   * language alone it is not named.
+   */
+  readonly programs: readonly { readonly language: string | null; readonly bundles: readonly string[] }[]
   /** Changes with the bundles, so that a browser may keep them till then. */
   readonly tag: string
 }

@@ -10,6 +10,8 @@ export interface SearchRecord {
   /** Page of the article, without leading slash. */
   readonly page: string
   readonly title: string
+  /** BCP 47; decides how its words are stemmed. */
+  readonly stemmed: string
   /** How much of the text may be found and shown. */
   readonly extent: 'text' | 'excerpt' | 'none'
   readonly excerpt: string
@@ -22,8 +24,6 @@ export interface SearchRecord {
 
 /** Records of which one bundle is made. */
 export interface BundleRecords {
-  /** BCP 47; decides how words are stemmed. */
-  readonly language: string
   readonly records: readonly SearchRecord[]
 }
 
@@ -31,8 +31,8 @@ export interface BundleRecords {
 export interface SearchBundle {
   /** Folder below `search/`: "all", "2019", "2015-to-2019", "undated". */
   readonly id: string
-  /** BCP 47; decides how words are stemmed. */
-  readonly language: string
+  /** BCP 47; as which its words are stemmed, the language of most articles first. */
+  readonly languages: readonly string[]
   /** Stands for all records: the same text, the same bundle. */
   readonly fingerprint: string
   readonly records: () => readonly SearchRecord[]

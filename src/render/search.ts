@@ -35,20 +35,28 @@ interface Stretch {
  */
 export function planSearch(archive: Archive, settings: Settings): SearchBundle[] {
   const names = namesOf(archive)
+  const apart = languagesApart(archive.entries)
   const bundle = (id: string, entries: readonly Entry[]): SearchBundle => {
-    const language = mainLanguage(entries, settings.language)
+    const main = mainLanguage(entries, settings.language)
+    const stemmed = (entry: Entry): string => {
+      const own = stemmedAs(entry.language)
+      return apart.has(own) ? own : main
+    }
+    const others = new Set(entries.map(stemmed))
+    others.delete(main)
+    const languages = [main, ...[...others].sort()]
     return {
       id,
-      language,
+      languages,
       fingerprint: shortHash(
         JSON.stringify([
-          language,
+          languages,
           settings.language,
           settings.rights,
           entries.map((entry) => printOf(entry, names)),
         ]),
       ),
-      records: () => entries.map((entry) => searchRecord(entry, names, settings)),
+      records: () => entries.map((entry) => searchRecord(entry, stemmed(entry), names, settings)),
     }
   }
   const { entries } = archive
@@ -60,8 +68,31 @@ export function planSearch(archive: Archive, settings: Settings): SearchBundle[]
 }
 
 /**
- * The language of most articles, which decides how words are stemmed: a German archive may have an English interface.
- * The archive's own where as many are in it.
+ * Languages of which an archive has some articles, the most frequent ones: their words are stemmed as they are, each with a program of
+ * its own that a first search loads. Articles of others are stemmed as those around them.
+ */
+function languagesApart(entries: readonly Entry[]): ReadonlySet<string> {
+  const counts = counted(entries.map(({ language }) => stemmedAs(language)))
+  const known = [...counts].filter(([tag, count]) => stems.has(tag) && count >= fewestApart)
+  return new Set(
+    known
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .map(([tag]) => tag)
+      .slice(0, mostApart),
+  )
+}
+
+const fewestApart = 5
+const mostApart = 6
+
+/** For which Pagefind has a stemmer. */
+const stems = new Set(
+  'ar ca da de el en es et eu fi fr ga hi hu hy id it lt nl no pl pt ro ru sr sv ta tr'.split(' '),
+)
+
+/**
+ * The language of most articles, as which those of rare languages are stemmed too: a German archive may have an English
+ * interface. The archive's own where as many are in it.
  */
 function mainLanguage(entries: readonly Entry[], usual: string): string {
   const counts = counted(entries.map(({ language }) => stemmedAs(language)))
@@ -204,13 +235,14 @@ function printOf(entry: Entry, names: Names): unknown[] {
   return [entry.key, entry.id, entry.page, entry.outlet, entry.date?.edtf, filtersOf(entry, names)]
 }
 
-function searchRecord(entry: Entry, names: Names, settings: Settings): SearchRecord {
+function searchRecord(entry: Entry, stemmed: string, names: Names, settings: Settings): SearchRecord {
   const rights = rightsOf(settings, entry)
   return {
     article: entry.key,
     source: entry.source,
     page: entry.page,
     title: entry.title,
+    stemmed,
     extent: rights === 'full' ? 'text' : rights === 'excerpt' ? 'excerpt' : 'none',
     excerpt: entry.excerpt,
     meta: {

@@ -40,9 +40,8 @@ export class PagefindProcess {
     this.#gone.catch(() => {})
   }
 
-  /** `language` is BCP 47 and decides how words are stemmed. */
-  static async open(language: string): Promise<PagefindProcess> {
-    const { answer, started } = startIndex(language)
+  static async open(): Promise<PagefindProcess> {
+    const { answer, started } = startIndex()
     const opened = new PagefindProcess(started)
     try {
       const { index, errors } = await opened.#answer(answer)
@@ -122,7 +121,7 @@ async function failed(error: unknown): Promise<never> {
 }
 
 /** The package starts its process with the first index, and gives no hold of it: it is taken while it is started. */
-function startIndex(language: string): { answer: ReturnType<typeof createIndex>; started: ChildProcess } {
+function startIndex(): { answer: ReturnType<typeof createIndex>; started: ChildProcess } {
   const { spawn } = childProcess
   let started: ChildProcess | null = null
   childProcess.spawn = ((program: string, args: readonly string[], options: object) => {
@@ -131,7 +130,7 @@ function startIndex(language: string): { answer: ReturnType<typeof createIndex>;
     return started
   }) as typeof spawn
   try {
-    const answer = createIndex({ forceLanguage: language, maxFragments })
+    const answer = createIndex({ maxFragments })
     answer.catch(() => {})
     if (!started) throw new SearchFailure('another index is still open')
     return { answer, started }

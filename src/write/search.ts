@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import glob from 'fast-glob'
 import type { SearchRecord } from '../model/search.ts'
 import { searchable } from '../text/searchable.ts'
@@ -10,21 +11,16 @@ import { PagefindProcess } from './pagefind.ts'
  */
 export class BundleIndex {
   readonly #pagefind: PagefindProcess
-  readonly #language: string
   readonly #text: (key: string) => string
 
-  private constructor(pagefind: PagefindProcess, language: string, text: (key: string) => string) {
+  private constructor(pagefind: PagefindProcess, text: (key: string) => string) {
     this.#pagefind = pagefind
-    this.#language = language
     this.#text = text
   }
 
-  /**
-   * `language` is BCP 47 and decides how words are stemmed; `text` gives the clean text of an article by store key.
-   * Throws a `SearchFailure`, as all methods do.
-   */
-  static async open(language: string, text: (key: string) => string): Promise<BundleIndex> {
-    return new BundleIndex(await PagefindProcess.open(language), language, text)
+  /** `text` gives the clean text of an article by store key. Throws a `SearchFailure`, as all methods do. */
+  static async open(text: (key: string) => string): Promise<BundleIndex> {
+    return new BundleIndex(await PagefindProcess.open(), text)
   }
 
   /** Add records; one whose page is there already takes its place. */
@@ -34,7 +30,7 @@ export class BundleIndex {
         const own = {
           url: record.page,
           content: searchable(content(record, this.#text)),
-          language: this.#language,
+          language: record.stemmed,
           meta: { title: record.title, ...record.meta, authors: searchable(record.meta.authors ?? '') },
           filters: filled(record.filters),
           ...(record.day ? { sort: { date: record.day } } : {}),
@@ -52,7 +48,9 @@ export class BundleIndex {
     rmSync(folder, { recursive: true, force: true })
     await this.#pagefind.ask((index) => index.writeFiles({ outputPath: folder }))
     const paths = await glob('**', { cwd: folder, dot: true })
-    const stemmed = paths.some((path) => path.startsWith('wasm.') && !path.startsWith('wasm.unknown'))
+    const entry = readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')
+    const { languages } = JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> }
+    const stemmed = Object.values(languages).every(({ wasm }) => wasm !== null)
     return paths.filter((path) => isNeeded(path, stemmed)).sort()
   }
 
@@ -84,7 +82,7 @@ function filled(filters: SearchRecord['filters']): Record<string, string[]> {
 
 /**
  * Pagefind's ready-made interfaces are left out, since the search page has its own, and so is the stemmer for
- * unknown languages where there is one for the bundle's own.
+ * unknown languages where there is one for each of the bundle's own.
  */
 function isNeeded(path: string, stemmed: boolean): boolean {
   return (

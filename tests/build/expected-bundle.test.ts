@@ -13,6 +13,7 @@ function recordOf({ key, source, title, day }: KnownArticle): SearchRecord {
     source,
     page: `articles/${source}/`,
     title,
+    stemmed: 'en',
     extent: 'text',
     excerpt: '',
     meta: {},
@@ -24,7 +25,7 @@ function recordOf({ key, source, title, day }: KnownArticle): SearchRecord {
 const early = [article('1987-01-01', 'a'), article('1987-02-02', 'b'), article('1987-03-03', 'c')]
 const late = [article('1998-01-01', 'x'), article('1998-02-02', 'y'), article('', 'z')]
 const all = [...early, ...late]
-const last: BundleRecords[] = [early, late].map((list) => ({ language: 'en', records: list.map(recordOf) }))
+const last: BundleRecords[] = [early, late].map((list) => ({ records: list.map(recordOf) }))
 
 const keysOf = (articles: readonly KnownArticle[]) =>
   expectBundle(last, articles)?.records.map(({ article: key }) => key) ?? null

@@ -7,6 +7,7 @@ const record = (page: string, title = 'Lighthouse relit'): SearchRecord => ({
   source: `${page}.txt`,
   page,
   title,
+  stemmed: 'en',
   extent: 'text',
   excerpt: '',
   meta: {},
@@ -30,6 +31,7 @@ test.each([
   ['one that is not there any more', [a, b, c], [a, c]],
   ['another order', [a, b], [b, a]],
   ['a page at another address', [a, b], [a, c]],
+  ['a text whose words are stemmed as those of another language', [a, b], [a, { ...b, stemmed: 'de' }]],
 ])('%s makes what was sent useless', (_, sent, records) => {
   expect(missingOf(sent, records)).toBeNull()
 })

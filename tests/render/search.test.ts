@@ -157,3 +157,58 @@ test.each([
   const [bundle] = planSearch(archive([entry('a', null)]), { ...settings, rights })
   expect(bundle?.records()[0]?.extent).toBe(extent)
 })
+
+const languagesOf = (...counts: readonly (readonly [string, number])[]): (readonly string[])[] =>
+  planSearch(
+    archive(
+      counts.flatMap(([language, count]) =>
+        Array.from({ length: count }, (_, n) => ({ ...entry(`${language}-${n}`, '1998-03-02'), language })),
+      ),
+    ),
+    settings,
+  ).map(({ languages }) => languages)
+
+test.each<[string, readonly (readonly [string, number])[], readonly string[]]>([
+  ['one language', [['en', 30]], ['en']],
+  [
+    'of a few articles in another language no program is loaded',
+    [
+      ['en', 30],
+      ['de', 4],
+    ],
+    ['en'],
+  ],
+  [
+    'the language of most comes first',
+    [
+      ['en', 30],
+      ['fr', 5],
+      ['de', 40],
+    ],
+    ['de', 'en', 'fr'],
+  ],
+  [
+    'varieties are one language',
+    [
+      ['en-GB', 30],
+      ['en-US', 30],
+    ],
+    ['en'],
+  ],
+  [
+    'a language that is not stemmed',
+    [
+      ['en', 30],
+      ['cs', 20],
+    ],
+    ['en'],
+  ],
+  [
+    'one that is not stemmed, and most are in it',
+    [
+      ['cs', 30],
+      ['en', 20],
+    ],
+    ['cs', 'en'],
+  ],
+])('how words are stemmed: %s', (_, counts, wanted) => expect(languagesOf(...counts)).toEqual([wanted]))

@@ -84,3 +84,85 @@ describe('words as people type them', () => {
     await expect.poll(() => tab.locator('[data-search-status]').textContent()).toMatch(/^Nothing found/)
   })
 })
+
+describe('words as each language bends them', () => {
+  const folder = sharedFolder()
+  let browser: Browser
+  let server: Server
+  let tab: Page
+  let address: string
+
+  /** Of English clippings, and six in German and in Spanish each; the second and third word stand in one clipping alone. */
+  const bent: Readonly<Record<string, string>> = Object.fromEntries(
+    [0, 1, 2, 3, 4, 5].flatMap((n) => [
+      [
+        `en${n}.txt`,
+        `Ferry ${n} is late\n\n${n + 1} March 2021\n\nThe ferry of the island left an hour after its time, said the council, and nobody was told why it was so.${n === 0 ? ' The harbour was repaired.' : ''}\n`,
+      ],
+      [
+        `de${n}.txt`,
+        `Die Fähre ${n} kommt zu spät\n\n${n + 1}. April 2021\n\nDie Fähre der Insel fuhr eine Stunde nach ihrer Zeit, wie der Rat am Morgen sagte, und niemand wusste, warum das so war.${n === 0 ? ' Am Abend war noch die Wahl im Rathaus.' : ''}\n`,
+      ],
+      [
+        `es${n}.txt`,
+        `El barco ${n} llega tarde\n\n${n + 1} de mayo de 2021\n\nEl barco de la isla salió una hora después, según dijo ayer el ayuntamiento, y nadie supo por qué había sido así.${n === 0 ? ' Hubo también una canción.' : ''}\n`,
+      ],
+    ]),
+  )
+
+  beforeAll(async () => {
+    const [input, output] = [join(folder, 'clippings'), join(folder, 'site')]
+    writeTree(input, bent)
+    const { code, err } = await dateline(folder, ['build', '--input', input, '--output', output])
+    expect(code, err).toBe(0)
+    const served = await serve(output)
+    server = served.server
+    address = served.address
+    browser = await startBrowser()
+    tab = await browser.newPage()
+  }, 90_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  const ask = async (question: string): Promise<string[]> => {
+    await tab.goto(`${address}search/?${question}`)
+    await tab.waitForSelector('[data-search-results] li')
+    await expect.poll(() => tab.locator('[data-search-status]').textContent()).toMatch(/^\d/)
+    return tab.locator('[data-search-results] li h2').allTextContents()
+  }
+
+  test.each([
+    ['Wahlen', 'Die Fähre 0 kommt zu spät'],
+    ['canciones', 'El barco 0 llega tarde'],
+    ['repairs', 'Ferry 0 is late'],
+    ['harbours', 'Ferry 0 is late'],
+  ])('%s', async (query, title) => expect(await ask(`q=${query}`)).toEqual([title]))
+
+  test.each(['Grüßner', 'navigations'])('%s is not there', async (query) => {
+    await tab.goto(`${address}search/?q=${encodeURIComponent(query)}`)
+    await expect.poll(() => tab.locator('[data-search-status]').textContent()).toMatch(/^Nothing found/)
+  })
+
+  test('hits of all languages stand in the order of days, and are counted together', async () => {
+    const newest = await ask('q=&year=2021&sort=newest')
+    expect(newest.slice(0, 7)).toEqual([
+      ...[5, 4, 3, 2, 1, 0].map((n) => `El barco ${n} llega tarde`),
+      'Die Fähre 5 kommt zu spät',
+    ])
+    expect(await tab.locator('[data-search-status]').textContent()).toMatch(/^18 /)
+    await tab.waitForSelector('[data-facet="language"] .count')
+    expect(await tab.locator('[data-facet="language"] .count').allTextContents()).toEqual(['6', '6', '6'])
+    expect((await ask('q=&year=2021&sort=oldest')).slice(0, 2)).toEqual([
+      'Ferry 0 is late',
+      'Ferry 1 is late',
+    ])
+  })
+
+  test('the page has its own language again', async () => {
+    await ask('q=Wahlen')
+    expect(await tab.locator('html').getAttribute('lang')).toBe('en')
+  })
+})

@@ -11,6 +11,7 @@ const record = (page: string, extent: SearchRecord['extent']): SearchRecord => (
   source: `${page}.txt`,
   page,
   title: 'Lighthouse relit',
+  stemmed: 'en',
   extent,
   excerpt: 'The lamp burns.',
   meta: { outlet: 'Harbour Post' },
@@ -25,7 +26,7 @@ const records = [
 const text = () => 'The lamp burns. A keeper rowed out at dusk to light it.'
 
 async function bundleOf(...lists: SearchRecord[][]): Promise<{ path: string; content: Buffer }[]> {
-  const index = await BundleIndex.open('en', text)
+  const index = await BundleIndex.open(text)
   for (const list of lists) await index.add(list)
   const folder = emptyFolder()
   const paths = await index.write(folder)
@@ -52,7 +53,7 @@ test('what the rights keep back is not in the index', async () => {
 })
 
 test('a heading and the text below it do not read as one sentence', async () => {
-  const index = await BundleIndex.open('en', () => 'At sea\n\nThe lamp burns.\n\n“Dark”\n\nAgain')
+  const index = await BundleIndex.open(() => 'At sea\n\nThe lamp burns.\n\n“Dark”\n\nAgain')
   await index.add([record('articles/a/', 'text')])
   const folder = emptyFolder()
   const paths = await index.write(folder)
@@ -84,7 +85,7 @@ test('a headline that the text begins with is indexed once', async () => {
 
 test('a search for a word fetches a small part of the words of a bundle', async () => {
   const words = Array.from({ length: 4_000 }, (_, n) => `lamp${(n * 7919).toString(36)}`).join(' ')
-  const index = await BundleIndex.open('en', () => words)
+  const index = await BundleIndex.open(() => words)
   await index.add(records)
   const folder = emptyFolder()
   const files = (await index.write(folder)).filter((path) => path.startsWith('index/'))
@@ -94,7 +95,7 @@ test('a search for a word fetches a small part of the words of a bundle', async 
 })
 
 test('who waits for an index that is closed hears of it', async () => {
-  const index = await BundleIndex.open('en', text)
+  const index = await BundleIndex.open(text)
   const added = expect(index.add(records)).rejects.toThrow('closed')
   await index.close()
   await added
