@@ -66,7 +66,7 @@ export function weighedKind({ kind, family, before, inside, after }: MeasuredLik
 }
 
 /** What was news and how it was written fades; those who governed are named for ever, but not as who does something now. */
-const fading: ReadonlySet<string> = new Set(['affair', 'term', 'style'])
+const fading: ReadonlySet<string> = new Set(['affair', 'term', 'style', 'address'])
 
 /** Which of the steps a number of days (1 and more) is. */
 export function stepOf(days: number): number {

@@ -158,7 +158,7 @@ const commonNames = once(
     new Set(shippedLines('almanac/common-names.txt').map((name) => phraseWords(name).join(' '))),
 )
 
-const givenNames = once(
+export const givenNames = once(
   (): ReadonlySet<string> => new Set(shippedLines('names/given.txt').map((name) => folded(name))),
 )
 

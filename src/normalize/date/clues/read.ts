@@ -1,6 +1,7 @@
 import { both, firstDay } from '../../../weighing/span.ts'
 import { almanacIndex } from '../almanac/almanac.ts'
 import type { DateInput } from '../input.ts'
+import { readAddressed } from './addressed.ts'
 import { readAges } from './ages.ts'
 import { readBorn } from './born.ts'
 import type { Clue } from './clue.ts'
@@ -53,6 +54,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readConversions(words),
     ...readManners(words.text),
     ...readCourtesies(words),
+    ...readAddressed(words, index),
   ]
   return {
     clues: inDispatch([...withHistory(consistent(saidOnce(clues))), ...readDatelineDay(input)]),

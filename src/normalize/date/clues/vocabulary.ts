@@ -109,11 +109,13 @@ export const clueLists = [
   'of',
   'honorifics',
   'courtesies',
+  'addressed',
 ] as const
 export type ClueList = (typeof clueLists)[number]
 
 /** Words and phrases of one list, folded. "-ed" stands for all words with this end. */
 export interface WordList {
+  readonly isEmpty: boolean
   has(word: string): boolean
   /** How many words of `all` from `at` on are an entry of the list, the longest; 0 where none is. */
   at(all: readonly string[], at: number): number
@@ -192,6 +194,7 @@ function wordList(entries: readonly string[]): WordList {
   const has = (word: string): boolean =>
     single.has(word) || ends.some((end) => word.length > end.length + 1 && word.endsWith(end))
   return {
+    isEmpty: entries.length === 0,
     has,
     at: (all, at) => {
       const found = (phrases.get(all[at] ?? '') ?? []).filter((parts) =>
