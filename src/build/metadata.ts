@@ -148,7 +148,8 @@ function missingFiles(path: string, row: number | undefined, count: number): Dia
 /** The keys by which a list may name a file. */
 function keysOf(file: string): string[] {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
-  return [file.toLowerCase(), `${stemOf(file.toLowerCase())}.*`, `*/${name}`, `*/${stemOf(name)}`]
+  const path = file.toLowerCase()
+  return [path, `${stemOf(path)}.*`, `*/${name}`, `*/${stemOf(name)}`, posix.join(posix.dirname(path), '*')]
 }
 
 interface Found {

@@ -11,6 +11,7 @@ import { enexArticles } from './xml/enex.ts'
 import { feedArticles } from './xml/feed.ts'
 import { newsmlArticles } from './xml/newsml.ts'
 import { nitfArticles } from './xml/nitf.ts'
+import { omekaArticles } from './xml/omeka.ts'
 import { pageXmlArticles } from './xml/page-xml.ts'
 import { proquestArticles } from './xml/proquest.ts'
 import { recordArticles } from './xml/record.ts'
@@ -31,6 +32,7 @@ const readers: readonly (readonly [string, Origin, (root: XmlElement) => Exporte
   ['trafilatura', 'the export', trafilaturaArticles],
   ['tei', 'the file', teiArticles],
   ['proquest', 'the export', proquestArticles],
+  ['omeka', 'the export', omekaArticles],
   // Last, as it takes what no other does.
   ['xml', 'the file', recordArticles],
 ]

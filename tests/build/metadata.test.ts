@@ -42,6 +42,9 @@ test.each([
   ['a name without its ending', 'metadata.csv', 'f7', 'objects/f7.pdf', null, true],
   ['an article of a file of several', 'metadata.csv', 'ferry.docx', 'ferry.docx', 'part-1', false],
   ['a path that leads out', 'metadata.csv', '../../etc/ferry.txt', 'ferry.txt', null, false],
+  ['all of its folder', 'items/7/dublin_core.xml', './*', 'items/7/scan.txt', null, true],
+  ['not those of another folder', 'items/7/dublin_core.xml', './*', 'items/8/scan.txt', null, false],
+  ['not those of a folder below', 'items/7/dublin_core.xml', './*', 'items/7/more/scan.txt', null, false],
 ])('joined by %s', (_, path, file, own, part, joined) => {
   const metadata = new Metadata([{ path, entries: [entry({ files: [file] })] }])
   expect(metadata.of({ path: own, part, address: null }).length > 0).toBe(joined)

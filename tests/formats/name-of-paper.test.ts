@@ -31,6 +31,8 @@ describe('the name of a paper alone', () => {
     `Basin to be dredged\n\n${prose}\n\nPhoto © Marle Gazette`,
     `Marle Gazette\nA hundred years of a paper\n\nThe Marle Gazette was first printed on a hand press in 1880, in the cellar of a bakery.\n\n${prose}`,
     `Marle Chronicle\nBeer festival opens on Friday\n\nThe Marle Chronicle, a pub on the quay that was built in 1890, opens its beer festival on Friday.\n\n${prose}`,
+    `Basin to be dredged\n\n${prose}\n\nMore Info, 16.05.2024`,
+    `Basin to be dredged\nVisitor Info\n\n${prose}`,
     `POLICE GAZETTE\nThefts of the week\n\n${prose}`,
     `Sunday Quiz Chronicle\nTen questions on the sea\n\n${prose}`,
     `Marle Gazette and Orrin Courier\nTwo papers merge\n\n${prose}`,

@@ -4,14 +4,17 @@ import { blank, type Clipping, firstLines, lastLines, withoutMarks } from './cli
 /**
  * Takes out what a program that chats says around a text that it was asked to type off: "Sure! Here's the transcription of the clipping:"
  * above it, rules, and "Let me know if …" below it. Emphasis of whole lines in a plain text goes, too. Below the text nothing is
- * taken unless it was announced above.
+ * taken unless it was announced above. Says whether it announces a summary, which stays, as it says of what.
  */
-export function dropAssistantWords(clipping: Clipping): void {
+export function dropAssistantWords(clipping: Clipping): boolean {
   const { lines } = clipping
   const [first, second] = firstLines(clipping, 2)
   const line = withoutMarks(lines[first ?? -1] ?? '')
-  if (first === undefined || second === undefined || !isAnnouncement(line)) return
-  blank(clipping, first)
+  const isSummary =
+    line.length <= 160 && line.endsWith(':') && openingLabel('assistantSums', line) !== undefined
+  if (first === undefined || second === undefined || !(isSummary || isAnnouncement(line))) return false
+  // What it sums up stands in that line.
+  if (!isSummary) blank(clipping, first)
   const isRule = (index: number | undefined): boolean =>
     /^\s*(?:-{3,}|\*{3,}|_{3,}|`{3}\w{0,10})\s*$/.test(lines[index ?? -1] ?? '')
   if (isRule(second)) blank(clipping, second)
@@ -20,10 +23,11 @@ export function dropAssistantWords(clipping: Clipping): void {
   if (said.length <= 250 && openingLabel('assistantEnds', said) !== undefined) blank(clipping, last)
   const [foot] = lastLines(clipping, 1)
   if (isRule(foot)) blank(clipping, foot ?? -1)
-  if (clipping.markdown) return
+  if (clipping.markdown) return isSummary
   for (const [index, text] of lines.entries())
     if (text.length <= 300)
       lines[index] = text.replace(/^\s*(?:#{1,6}\s+)?(\*\*|\*|__)(\S[^*_]{0,280})\1\s*$/, '$2')
+  return isSummary
 }
 
 /** A line that ends in a colon and says that a text follows. */

@@ -9,11 +9,13 @@ import { parseMarkdown } from '../markup/markdown.ts'
 import { parseText } from '../markup/text.ts'
 import { notePictures } from '../pictures.ts'
 import { readWikiLink } from './address-line.ts'
+import { dropArchiveFoot } from './archive-foot.ts'
 import { dropArchivistNotes, settleHandNote } from './archivist-notes.ts'
 import { dropAssistantWords } from './assistant.ts'
 import { readChat } from './chat.ts'
 import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
+import { dropColumnRules } from './column-rules.ts'
 import { readDayBeforeWords } from './day-before-words.ts'
 import { joinDropCap } from './drop-cap.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
@@ -114,7 +116,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
     readTextDump(clipping)
     readSubtitles(clipping)
   }
-  dropAssistantWords(clipping)
+  const isSummary = dropAssistantWords(clipping)
   dropForumMarks(clipping.lines)
   if (!clipping.markdown) joinDropCap(clipping.lines)
   readSavedPage(clipping)
@@ -123,6 +125,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readCiteTemplate(clipping)
   readWikiLink(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
+  if (!clipping.markdown) dropColumnRules(clipping)
   const diagnostics = readOldPrint(clipping, path)
   dropWireSlugs(clipping)
   if (!clipping.markdown) dropMenuLine(clipping)
@@ -155,6 +158,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readMasthead(clipping)
   if (!clipping.markdown) dropKicker(clipping)
   readRecordFoot(clipping)
+  dropArchiveFoot(clipping)
   readTranscript(clipping)
   readReaderCopy(clipping)
   readDayBeforeWords(clipping)
@@ -167,5 +171,17 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   settleHandNote(clipping, handNote)
   if (letter) settleLetter(clipping, letter)
   if (clipping.markdown) mendDividedWords(clipping.lines)
-  return diagnostics
+  return isSummary ? [...diagnostics, ofMachine(path)] : diagnostics
+}
+
+function ofMachine(path: string): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'text/summary',
+    message: 'This text says that it is a summary which a program made, and not the article itself',
+    path,
+    line: null,
+    column: null,
+    hint: 'Put the article itself into the folder, or leave this file out with `publish: no` in its sidecar.',
+  }
 }

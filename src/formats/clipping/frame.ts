@@ -4,6 +4,7 @@ import { inlineText, isLeafBlock } from '../../text/mdast-text.ts'
 import { emptyFields, joinFields, unplaced } from '../fields/fields.ts'
 import { dropArchivistNotes, settleHandNote } from './archivist-notes.ts'
 import type { Clipping } from './clipping.ts'
+import { readHeadFacts } from './head-facts.ts'
 import { readHeader } from './header.ts'
 import { dropRepeatedHeadline } from './headline-lines.ts'
 import { readOneNote } from './keeper-notes.ts'
@@ -43,6 +44,7 @@ export function readFrame(document: Document, sent: Letter | null = null): Docum
   readMasthead(clipping)
   readRecordFoot(clipping)
   readSourceLines(clipping)
+  readHeadFacts(clipping)
   settleHandNote(clipping, handNote)
   if (letter) settleLetter(clipping, letter)
   const isRead = (index: number): boolean => {

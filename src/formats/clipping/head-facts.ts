@@ -114,7 +114,7 @@ function readBareWriters(clipping: Clipping, head: readonly number[], found: (Fa
     ]
     const isBeside = pairs.some((pair) => pair.some((facts) => facts?.outlet) && pair.some(isDated))
     const isBelowDay = isCited && isDated(above ?? null) && (lines[index + 1] ?? '').trim() === ''
-    const name = isBeside || isBelowDay ? bareWriter(clipping, index) : null
+    const name = isBeside || isBelowDay ? writerAlone(clipping, index) : null
     if (name === null) continue
     claimAuthors(clipping, [name], 'citation line', index)
     found[at] = { labels: 0, telling: 0, strange: 0, writer: name }
@@ -126,10 +126,15 @@ function isDated(facts: Facts | null | undefined): boolean {
   return !!(facts?.day ?? facts?.when)
 }
 
-function bareWriter({ lines }: Clipping, index: number): string | null {
+function writerAlone({ lines }: Clipping, index: number): string | null {
   const text = withoutMarks(lines[index] ?? '')
   if (text.length > 60 || /\d/.test(text) || placeByName(text) !== null) return null
   return writerIn(text) ?? (isStrangeName(lines, index, text) ? text : null)
+}
+
+/** A name with a first name that is known, and no place's. */
+function bareWriter(text: string): string | null {
+  return placeByName(text) === null ? writerIn(text) : null
 }
 
 /** "Home > News > Local" below the headline that is known: the last step is the section. Above it, it tells of the headline. */
@@ -289,11 +294,35 @@ function isAside(facts: Facts, at: number, all: readonly (Facts | null)[]): bool
 /** What a line says, part by part; null where a part says something else. */
 function factsOf(line: string): Facts | null {
   if (line.length > 320 || line.length < 4) return null
+  return factsInCommas(line) ?? factsInBars(line)
+}
+
+/** "Ada Roe, Marle Gazette, Tuesday": who wrote, the paper and the day of the week, and nothing else. */
+function factsInCommas(line: string): Facts | null {
+  const [name = '', paper = '', weekday = '', ...more] = line.length <= 90 ? line.split(', ') : []
+  if (more.length > 0 || !isWeekday(weekday.replace(/\.$/u, ''))) return null
+  const facts: Facts = { labels: 0, telling: 0, strange: 0, when: true }
+  const bare = bareWriter(name)
+  if (bare !== null) facts.writer = bare
+  return (bare !== null || readWriter(name, facts)) && readName(paper, facts) ? facts : null
+}
+
+function factsInBars(written: string): Facts | null {
   const facts: Facts = { labels: 0, telling: 0, strange: 0 }
+  const line =
+    written.length <= 160 && /\p{Ll}\d{1,2} \p{L}|\d{4}\p{Lu}/u.test(written) ? partedDay(written) : written
   const parts = line.split(/\s?[|·•¦]\s?|\t+|\s{3,}/u).filter((part) => part.trim() !== '')
   if (parts.length > 12 || !parts.every((part) => readPart(part.trim(), facts))) return null
   const isDated = facts.outlet !== undefined && facts.day !== undefined && facts.strange <= 1
   return parts.length > 1 && facts.strange > facts.labels && !isDated ? null : facts
+}
+
+/** "Marle Gazette6 Aug 2022By Ada Roe": the day, to which the paper and the writer have grown. */
+function partedDay(line: string): string {
+  return line.replace(
+    /(?<=\p{Ll})(?=\d{1,2} (?=\p{L}{3})\p{L}{1,9}\.? (?:19|20)\d\d(?!\d))|(?<=\s(?:19|20)\d\d)(?=\p{Lu}\p{L})/gu,
+    ' | ',
+  )
 }
 
 function readPart(part: string, facts: Facts): boolean {
@@ -367,7 +396,8 @@ function readName(text: string, facts: Facts): boolean {
 
 function readWriter(text: string, facts: Facts): boolean {
   if (facts.writer !== undefined || !isByline(text)) return false
-  const name = text.slice(text.indexOf(' ') + 1).split(', ')[0] ?? ''
+  const [named = ''] = text.slice(text.indexOf(' ') + 1).split(', ')
+  const name = named.replace(/\s<?[\w.+-]{1,64}@[\w.-]{3,100}>?$/u, '')
   // "By Tamsel Orr": the word before it tells that a name follows, known or not.
   const writer = writerIn(name) ?? (strangeWriter.test(name) && !isPaper(name) ? name : null)
   if (writer === null) return false
@@ -387,7 +417,7 @@ const strangeWriter = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)
 /** "Ada Roe" behind the paper and the day in one line */
 function readNameBehind(text: string, facts: Facts): boolean {
   if (facts.writer !== undefined || facts.outlet === undefined || !(facts.day ?? facts.when)) return false
-  const writer = placeByName(text) === null ? writerIn(text) : null
+  const writer = bareWriter(text)
   if (writer === null) return false
   facts.writer = writer
   return true

@@ -21,7 +21,10 @@ export function columnField(name: string): ColumnField | null {
     for (const { field, name: column } of shippedRows<'field' | 'language' | 'name'>('exports/columns.csv'))
       if (!known.has(foldKey(column))) known.set(foldKey(column), field as ColumnField)
   }
-  return known.get(foldKey(withoutPlural(name))) ?? null
+  const own = known.get(foldKey(withoutPlural(name)))
+  // "Dublin Core:Title": the set that an element is of, before its name
+  const element = own === undefined ? /^[\p{L} ]{2,30}:\s?(\p{L}[\p{L} ]{2,20})$/u.exec(name)?.[1] : undefined
+  return own ?? (element ? known.get(foldKey(withoutPlural(element))) : undefined) ?? null
 }
 
 /** Columns of a table → the field of each; where two hold one field, the first counts. */
@@ -32,7 +35,9 @@ export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map
     if (column !== undefined) map.set(field as ColumnField, column)
   }
   const taken = new Set(map.values())
-  for (const name of names) {
+  // "raw_text" beside "text" holds the page, too.
+  const rawLast = [...names].sort((a, b) => Number(isRaw(a)) - Number(isRaw(b)))
+  for (const name of rawLast) {
     const field = taken.has(name) ? null : columnField(name)
     if (field && !map.has(field)) map.set(field, name)
   }
@@ -42,6 +47,10 @@ export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map
     if (field && !map.has(field)) map.set(field, name)
   }
   return map
+}
+
+function isRaw(name: string): boolean {
+  return /^raw[ _-]/i.test(name)
 }
 
 /** The column that the owner means: of this name, else one that differs in case, blanks and hyphens. */

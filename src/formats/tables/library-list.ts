@@ -54,9 +54,11 @@ export function libraryEntry(claims: Claims, files: readonly string[], origin: O
 export function cardEntry(path: string, claims: Claims): MetadataEntry | null {
   const { title, date, outlet, authors, url } = claims
   if (!title || !(date || outlet || url || (authors && authors.length > 0))) return null
-  const stem = path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/(?:\.(?:info|meta|metadata)|[._-](?:mods|marc(?:xml)?|dc))?\.(?:json|xml)$/i, '')
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  // The item of DSpace: a folder of its own with its files, and "dublin_core.xml" beside them.
+  if (name === 'dublin_core.xml' && path.includes('/'))
+    return libraryEntry(claims, ['./*'], 'the list of files')
+  const stem = name.replace(/(?:\.(?:info|meta|metadata)|[._-](?:mods|marc(?:xml)?|dc))?\.(?:json|xml)$/i, '')
   const isWhole = /\.(?:txt|md|html?|pdf|docx|odt|rtf|eml|mhtml?)$/i.test(stem)
   return libraryEntry(claims, [`./${isWhole ? stem : `${stem}.*`}`], 'the list of files')
 }

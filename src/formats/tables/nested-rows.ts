@@ -1,5 +1,6 @@
 import { isFields } from '../json/value.ts'
 import { columnField, mapColumns } from './columns.ts'
+import { rowOfElements } from './element-texts.ts'
 import { leadOf, type TableRow, textOf } from './table.ts'
 
 /** The objects of a list, or of the longest list that an object holds, at most three deep, or the object itself. */
@@ -9,7 +10,18 @@ export function objectsIn(data: unknown): TableRow[] {
 
 /** Fields that an interface keeps in objects of the row ("fields", "attributes", "metadata") beside the row's own. */
 function flattened(row: TableRow): TableRow {
-  return flattenedWithin(row, 3)
+  return flattenedWithin(withElements(row), 3)
+}
+
+/** An item of the interface of Omeka Classic: `{ element_texts: [{ text, element: { name } }], tags: [{ name }] }`. */
+function withElements(row: TableRow): TableRow {
+  const { element_texts: texts, tags, public: isPublic } = row
+  if (!Array.isArray(texts)) return row
+  const found = texts.filter(isFields).flatMap(({ text, element }) => {
+    const name = isFields(element) ? element.name : undefined
+    return typeof text === 'string' && typeof name === 'string' ? [{ name, text }] : []
+  })
+  return { ...rowOfElements(found), tags, public: isPublic }
 }
 
 function flattenedWithin(row: TableRow, depth: number): TableRow {
@@ -49,6 +61,7 @@ const wrappers: ReadonlySet<string> = new Set([
 function objectsWithin(data: unknown, depth: number): TableRow[] {
   if (Array.isArray(data)) return data.filter(isFields)
   if (!isFields(data)) return []
+  if (Array.isArray(data.element_texts)) return [data]
   const framed = frameRows(data)
   if (framed) return framed
   const lists = Object.values(data)

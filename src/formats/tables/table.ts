@@ -344,5 +344,6 @@ function listIn(row: TableRow, column: string | undefined): readonly string[] | 
     return [...text.matchAll(/'([^']{1,200})'|"([^"]{1,200})"/g)].map((match) => match[1] ?? match[2] ?? '')
   // "pears [[Vell show]]", as TiddlyWiki writes a list
   if (/\[\[[^[\]]{1,200}\]\]/.test(text)) return bracketedList(text)
-  return text.split(/\s?[;|]\s?/u)
+  // "bridge^^harbour", as Omeka divides the values of a cell
+  return text.split(/\s?(?:[;|]|\^\^)\s?/u)
 }
