@@ -121,10 +121,11 @@ function checkFurniture(value, say) {
   for (const [rule, lists] of Object.entries(value ?? {})) checkGroup(rule, lists, null, say)
 }
 
-/** languages/xx/topics.yml: id of a media topic → weight → words */
+/** languages/xx/topics.yml: id of a media topic → weight → words; how words change, short names of topics */
 function checkTopics(value, say) {
   for (const [id, lists] of Object.entries(value ?? {}))
     if (id === 'neutral') checkText(id, lists, say)
+    else if (id === 'forms') checkGroup(id, lists, ['endings', 'doers', 'joints'], say)
     else if (id === 'names') {
       for (const [name, topic] of Object.entries(lists))
         if (!/^\d{8}$/.test(topic))

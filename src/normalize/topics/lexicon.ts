@@ -1,8 +1,11 @@
+import { type FormRules, WordForms, type WordParts } from './forms.ts'
 import { isJoined, type Tokens, tokenize } from './tokens.ts'
 
 /** Words and phrases with what they say about topics, as a tree over words. */
 export interface Lexicon {
   readonly root: Node
+  /** Finds single words by other forms of them and within words put together; null where a language has no rules. */
+  forms: WordForms<Node> | null
 }
 
 /** Most words are the whole of an entry, so that its maps are made when something is put into them. */
@@ -24,16 +27,21 @@ export interface Sense {
   readonly form: readonly number[] | null
 }
 
+/** The weight of a word that is hardly said of anything else: see `knowledge/languages/en/topics.yml`. */
+export const STRONG = 3
+
 /** A word or phrase of the lexicon as it stands in a text: tokens `from` to `to` (not included). */
 export interface Hit {
   readonly from: number
   readonly to: number
   /** The same list for the same word or phrase, unless how it is written leaves some senses out. */
   readonly senses: readonly Sense[]
+  /** The stem of the word of the lexicon of which it is a form, or which is a part of it. */
+  readonly stem?: string
 }
 
 export function emptyLexicon(): Lexicon {
-  return { root: newNode() }
+  return { root: newNode(), forms: null }
 }
 
 /** Add one word or phrase. Of two weights for one topic the greater stands. */
@@ -49,6 +57,15 @@ export function addEntry(lexicon: Lexicon, entry: string, topic: string, weight:
   // Not pushed: most words have one sense, and a list that grows takes room for many.
   if (!before) node.senses = [...node.senses, { topic, weight, form }]
   else if (before.weight < weight) node.senses[known] = { topic, weight, form }
+}
+
+/** Find words by these rules, too. Once all entries are in; those that say nothing stop what they are part of. */
+export function addRules(lexicon: Lexicon, rules: FormRules): void {
+  const single = [...(lexicon.root.next ?? [])].filter(
+    ([, { senses, neutral }]) => neutral || senses.length > 0,
+  )
+  const isTelling = ({ senses }: Node): boolean => senses.some(({ weight }) => weight === STRONG)
+  lexicon.forms = new WordForms(rules, single, isTelling)
 }
 
 /** Add a phrase that is read as one and says nothing. */
@@ -69,7 +86,35 @@ export function findHits(lexicon: Lexicon, tokens: Tokens): Hit[] {
   return hits
 }
 
-function longestHit({ root }: Lexicon, tokens: Tokens, from: number): Hit | null {
+function longestHit(lexicon: Lexicon, tokens: Tokens, from: number): Hit | null {
+  return longestEntry(lexicon, tokens, from) ?? formHit(lexicon, tokens, from)
+}
+
+/** Another form of a word, or a word that it is a part of. */
+function formHit({ forms }: Lexicon, tokens: Tokens, from: number): Hit | null {
+  const parts = forms?.find(tokens.words[from] ?? '')
+  if (!parts) return null
+  const [first] = parts.entries
+  const senses =
+    parts.kind === 'form' && first ? sensesAsWritten(first, tokens, from) : sensesOfParts(parts, tokens, from)
+  return senses.length > 0 ? { from, to: from + 1, senses, stem: parts.stem } : null
+}
+
+/** What the parts of a word say together: a little less where the other part is not known. */
+function sensesOfParts(parts: WordParts<Node>, tokens: Tokens, from: number): readonly Sense[] {
+  const all = parts.entries.flatMap(({ senses }) => senses)
+  if (!all.every(({ form }) => isWrittenAs(form, tokens, from))) return []
+  const known = compounds.get(parts)
+  if (known) return known
+  const less = parts.kind === 'part' ? 1 : 0
+  const senses = all.map(({ topic, weight }) => ({ topic, weight: Math.max(1, weight - less), form: null }))
+  compounds.set(parts, senses)
+  return senses
+}
+
+const compounds = new WeakMap<WordParts<Node>, readonly Sense[]>()
+
+function longestEntry({ root }: Lexicon, tokens: Tokens, from: number): Hit | null {
   let node = root.next?.get(tokens.words[from] ?? '')
   let best: Hit | null = null
   for (let to = from + 1; node; to++) {

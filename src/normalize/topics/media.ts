@@ -1,6 +1,6 @@
 import type { ArticleTopic } from '../../model/article.ts'
 import { mediaTopics } from './iptc.ts'
-import { addEntry, addForms, addNeutral, emptyLexicon, type Lexicon } from './lexicon.ts'
+import { addEntry, addForms, addNeutral, addRules, emptyLexicon, type Lexicon, STRONG } from './lexicon.ts'
 import { type Fields, findTerms, type Term, termEvidence } from './terms.ts'
 import { topicWords } from './words.ts'
 
@@ -83,7 +83,7 @@ function childrenOf({ id, mass }: Tally, tallies: ReadonlyMap<string, Tally>, le
 function isEnough({ mass, terms }: Tally, length: number): boolean {
   if (scoreOf(mass, length) < threshold) return false
   const different = (least: number): number =>
-    new Set(terms.flatMap(({ term }) => (saysAtLeast(term, least) ? stemOf(term.text) : []))).size
+    new Set(terms.flatMap(({ term }) => (saysAtLeast(term, least) ? term.stem : []))).size
   const strong = terms.map(({ term }) => term).filter((term) => saysAtLeast(term, STRONG))
   if (different(0) >= 5 || different(STRONG) >= 2) return true
   if (strong.length === 0 || different(0) < 2) return false
@@ -91,17 +91,11 @@ function isEnough({ mass, terms }: Tally, length: number): boolean {
   return isFirm || different(0) >= 4 || different(MIDDLE) >= 3
 }
 
-/** What the weights of the words say: see `knowledge/languages/en/topics.yml`. */
+/** The weight of a word that says something. */
 const MIDDLE = 2
-const STRONG = 3
 
 function saysAtLeast({ senses }: Term, least: number): boolean {
   return senses.some(({ weight }) => weight >= least)
-}
-
-/** "soldier" and "soldiers" are one word. */
-function stemOf(text: string): string {
-  return text.toLowerCase().slice(0, 6)
 }
 
 /** 0 to 1: how much of what a text of this length could say does speak of the topic. */
@@ -135,6 +129,7 @@ function lexiconOf(language: string): Lexicon | null {
     for (const { id, weight, words } of list.topics)
       for (const word of words) for (const form of addForms(word)) addEntry(lexicon, form, id, weight)
     for (const phrase of list.neutral) addNeutral(lexicon, phrase)
+    if (list.forms) addRules(lexicon, list.forms)
   }
   lexicons.set(code, lexicon)
   return lexicon

@@ -21,6 +21,8 @@ export interface Term {
   reach: number
   inHead: boolean
   readonly words: number
+  /** What words that say the same have in common. */
+  readonly stem: string
   readonly senses: readonly Sense[]
 }
 
@@ -43,6 +45,7 @@ export function findTerms(lexicon: Lexicon, fields: Fields): Term[] {
           reach: 0,
           inHead: false,
           words: hit.to - hit.from,
+          stem: (hit.stem ?? text.toLowerCase()).slice(0, lettersOfStem),
           senses: hit.senses,
         }
         terms.set(hit.senses, term)
@@ -61,6 +64,8 @@ export function termEvidence({ text, start, end, count, inHead }: Term, label: s
   return { text, start, end, rule: 'topic-words', facts }
 }
 
+/** "soldier" and "soldiers" are one word. */
+const lettersOfStem = 6
 /** How many words from the beginning of the text count as its lede. */
 const ledeWords = 60
 const reach = { title: 2.5, standfirst: 2, lede: 1.5 }

@@ -1,4 +1,5 @@
 import { fileOf, languageFile, words } from '../../languages/load.ts'
+import type { FormRules } from './forms.ts'
 
 /** `knowledge/languages/xx/topics.yml`: id → weight → words divided by commas, phrases that say nothing, short names. */
 export interface TopicWords {
@@ -8,6 +9,8 @@ export interface TopicWords {
     readonly words: readonly string[]
   }[]
   readonly neutral: readonly string[]
+  /** How words change and are put together; null where the lists hold all forms. */
+  readonly forms: FormRules | null
   /** "sports" → "15000000" */
   readonly names: Readonly<Record<string, string>>
 }
@@ -16,7 +19,7 @@ export interface TopicWords {
 export function topicWords(language: string): TopicWords | null {
   const file = languageFile<Spec>(fileOf(language), 'topics')
   if (!file) return null
-  const { neutral, names, ...lists } = file
+  const { neutral, names, forms, ...lists } = file
   return {
     topics: Object.entries(lists).flatMap(([id, weights]) =>
       Object.entries(weights).map(([weight, list]) => ({
@@ -26,10 +29,19 @@ export function topicWords(language: string): TopicWords | null {
       })),
     ),
     neutral: words(neutral),
+    forms: forms
+      ? { endings: byLength(forms.endings), doers: byLength(forms.doers), joints: words(forms.joints) }
+      : null,
     names: names ?? {},
   }
 }
 
-type Spec = { readonly neutral?: string; readonly names?: Readonly<Record<string, string>> } & Readonly<
-  Record<string, Readonly<Record<string, string>>>
->
+function byLength(list: string | undefined): string[] {
+  return words(list).toSorted((a, b) => b.length - a.length)
+}
+
+type Spec = {
+  readonly neutral?: string
+  readonly names?: Readonly<Record<string, string>>
+  readonly forms?: { readonly endings?: string; readonly doers?: string; readonly joints?: string }
+} & Readonly<Record<string, Readonly<Record<string, string>>>>
