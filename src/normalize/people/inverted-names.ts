@@ -13,7 +13,9 @@ export function joinInvertedNames(reading: Reading, spans: readonly NameSpan[]):
   for (let at = 0; at + 2 < reading.tokens.count; at++) {
     if (reading.tokens.hash[at + 1] !== COMMA) continue
     const end = endOfGiven(reading, at + 2)
-    if (end === null || !(opensNotice(reading, at) || isKnownSurname(reading, spans, at))) continue
+    if (end === null) continue
+    if (!opensNotice(reading, at) && !opensEntry(reading, at, end) && !isKnownSurname(reading, spans, at))
+      continue
     if (isSurnameElsewhere(reading, spans, at + 2)) continue
     const given = Array.from({ length: end - at - 2 }, (_, index) => at + 2 + index)
     joined.push({ from: at, to: end, words: [...given, at], suffix: [], margin: SURE })
@@ -61,6 +63,16 @@ function opensNotice({ tokens, flags }: Reading, at: number): boolean {
   )
 }
 
+/** "Lund, Ada Marie (1938 –)": how an entry of a lexicon begins its line. */
+function opensEntry({ tokens }: Reading, at: number, end: number): boolean {
+  return (
+    ((tokens.place[at] ?? 0) & Place.line) !== 0 &&
+    tokens.shape[at] === Shape.capital &&
+    tokens.hash[end] === OPEN &&
+    /^1[5-9]\d\d$/.test(tokens.text.slice(tokens.start[end + 1], tokens.end[end + 1]))
+  )
+}
+
 /** A surname that stands behind "Mr." elsewhere in the text, and here behind no name. */
 function isKnownSurname(reading: Reading, spans: readonly NameSpan[], at: number): boolean {
   const { tokens } = reading
@@ -81,6 +93,7 @@ function isSurnameElsewhere({ tokens }: Reading, spans: readonly NameSpan[], at:
 }
 
 const COMMA = markHash(',')
+const OPEN = markHash('(')
 const MOST_GIVEN = 3
 /** In units of the tagger's margin: the form leaves no doubt. */
 const SURE = 60

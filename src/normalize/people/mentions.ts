@@ -562,6 +562,11 @@ function isOnlyTitle(reading: Reading, words: readonly number[]): boolean {
     ((tokens.place[last + 1] ?? 0) & (Place.line | Place.sentence)) === 0
   )
     return true
+  // "South Carolina Sen Tim Lund": a state of two words before it
+  const isState =
+    words.length === 3 && words.slice(0, -1).every((word) => ((flags[word] ?? 0) & Flag.inPlace) !== 0)
+  if (isState && ((flags[last] ?? 0) & Flag.title) !== 0 && isNameShape(tokens.shape[last + 1] ?? 0))
+    return true
   // "Douglas Cardinal"
   const isNamed = words.length > 1 && ((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0
   return isTitleWord(reading, last) && (!isNamed || tokens.shape[words[0] ?? 0] === Shape.initials)

@@ -35,7 +35,12 @@ function isPlayer({ tokens, words }: Reading, as: number): boolean {
   const isInLine = (at: number): boolean => at > 0 && ((tokens.place[at] ?? 0) & Place.line) === 0
   const at = tokens.hash[as - 1] === COMMA ? as - 2 : as - 1
   if (!isInLine(as)) return false
-  if (words.hashes('castVerbs').has(tokens.hash[as - 1] ?? 0)) return true
+  const isCast = words.hashes('castPassives').has(tokens.hash[as - 1] ?? 0)
+  // "such stars as Ada Lund" play nobody
+  const isNamed =
+    isNameShape(tokens.shape[as - 2] ?? 0) && ((tokens.place[as - 2] ?? 0) & Place.sentence) === 0
+  if (words.hashes('castVerbs').has(tokens.hash[as - 1] ?? 0)) return isNamed
+  if (isCast) return true
   if (tokens.hash[at] === CLOSE) return false
   return isNameShape(tokens.shape[at] ?? 0) && isNameShape(tokens.shape[at - 1] ?? 0) && isInLine(at)
 }

@@ -9,6 +9,9 @@ import type { NameSpan } from './mentions.ts'
 const OPEN = markHash('(')
 const CLOSE = markHash(')')
 const COMMA = markHash(',')
+const SEMICOLON = markHash(';')
+const QUOTE = markHash('"')
+const STOP = markHash('.')
 
 /**
  * "la calle Ana Lund", "piazza Carlo Lund", "la loi Lund": named after somebody, who does nothing here. "La directora del
@@ -195,6 +198,45 @@ export function isPhraseInCapitals({ tokens, words }: Reading, { words: own }: N
   )
 }
 
+/** "the novel “Ada Lund”", „Film „Die Reise des Karl Lund““: a noun for a work before the marks, and no more behind the name in them. */
+export function isTitledWork({ tokens, words }: Reading, { from, to }: NameSpan): boolean {
+  const works = words.hashes('titledWorks')
+  const close = tokens.hash[to] === COMMA || tokens.hash[to] === STOP ? to + 1 : to
+  if (works.size === 0 || tokens.hash[close] !== QUOTE) return false
+  let open = from - 1
+  while (open > from - LONGEST_TITLE && isWordOfTitle(tokens.shape[open] ?? 0)) open--
+  return (
+    tokens.hash[open] === QUOTE &&
+    works.has(tokens.hash[open - 1] ?? 0) &&
+    ((tokens.place[open] ?? 0) & Place.line) === 0
+  )
+}
+
+const isWordOfTitle = (shape: number): boolean => shape === Shape.lower || isNameShape(shape)
+const LONGEST_TITLE = 6
+
+/** "at Ada Osk Hall": of three words and more, the last of which is a house besides a surname, behind "at". */
+export function isVenue(reading: Reading, { words: own, from }: NameSpan): boolean {
+  const { tokens, words } = reading
+  return (
+    own.length > 2 &&
+    words.hashes('atVenue').has(tokens.hash[from - 1] ?? 0) &&
+    words.hashes('venues').has(tokens.hash[own.at(-1) ?? from] ?? 0) &&
+    isInLine(reading, from)
+  )
+}
+
+/** "J Osk Dis. 2011;203", "Ann Marle Med 2014;7": a journal cut short, its year and its volume. */
+export function isJournal({ tokens }: Reading, { words, to }: NameSpan): boolean {
+  const year = tokens.hash[to] === STOP ? to + 1 : to
+  return (
+    words.length > 1 &&
+    tokens.shape[year] === Shape.number &&
+    tokens.hash[year + 1] === SEMICOLON &&
+    /^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[year], tokens.end[year]))
+  )
+}
+
 /** "MarleWorks", "Hale GlobalOsk": a capital within a word, behind what opens no surname ("McHale", "DeHale", "LaHale"). */
 export function isJoinedWord({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
@@ -205,7 +247,14 @@ export function isJoinedWord({ tokens, flags, words }: Reading, span: NameSpan):
   )
     return false
   const [head = ''] = /^\p{Lu}\p{Ll}+/u.exec(tokens.text.slice(tokens.start[last], tokens.end[last])) ?? []
-  return head.length > LONGEST_OPENER && ((flags[last] ?? 0) & ANY_NAME) === 0 && words.language === 'en'
+  // "Kestrel NanoOsk 45"
+  const least = tokens.shape[span.to] === Shape.number ? LONGEST_OPENER : LONGEST_OPENER + 1
+  return (
+    head.length >= least &&
+    head !== 'Fitz' &&
+    ((flags[last] ?? 0) & ANY_NAME) === 0 &&
+    words.language === 'en'
+  )
 }
 
 /** "Fitz", "Mac" */

@@ -10,6 +10,7 @@ import {
   isBeforeStaff,
   isCompoundNamedAfter,
   isJoinedWord,
+  isJournal,
   isNamedAfter,
   isNamedBehind,
   isNumberedWord,
@@ -19,6 +20,8 @@ import {
   isPhraseInCapitals,
   isSeatInBrackets,
   isSomebodysWork,
+  isTitledWork,
+  isVenue,
 } from './thing-neighbours.ts'
 
 // What stands around a name, or how it is written, that makes it no person's.
@@ -103,6 +106,9 @@ const signs: readonly (readonly [(reading: Reading, span: NameSpan) => boolean, 
   [isOfTown, 'letters'],
   [isAffiliation, 'firm'],
   [isRole, 'letters'],
+  [isJournal, 'letters'],
+  [isTitledWork, 'work'],
+  [isVenue, 'place'],
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hale Marsh (Far East) Ltd", "Hulme Harrow and Co": the form of a firm behind the name. */
@@ -287,11 +293,12 @@ function isModel(reading: Reading, span: NameSpan): boolean {
     return true
   // "OS X", but "JR B." with a stop
   if (
-    span.words.length === 2 &&
-    isShort(last, 1) &&
+    span.words.length > 1 &&
+    isShort(span.words[1] ?? last, 1) &&
     isCapitals(first) &&
     isShort(first, 3) &&
-    !isNamed(first)
+    !isNamed(first) &&
+    (span.words.length === 2 || tokens.text.charAt(tokens.end[span.words[1] ?? last] ?? 0) === ' ')
   )
     return true
   if (isCapitals(last) && !isNamed(last)) {
@@ -303,6 +310,10 @@ function isModel(reading: Reading, span: NameSpan): boolean {
     const isMark = isShort(last, 2) && ((flags[first] ?? 0) & ANY_GIVEN) === 0
     return isMark || (isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4)))
   }
+  // "Rockland BOCES": capitals behind a town
+  const isTown = ((flags[first] ?? 0) & Flag.town) !== 0 && ((flags[first] ?? 0) & ANY_GIVEN) === 0
+  if (isCapitals(last) && !isNamed(last) && isTown && !isCapitals(first) && span.words.length === 2)
+    return true
   // "HALAN Bluesky"; "RAF Ennisford", though there is a first name Raf
   if (!isCapitals(first) || isCapitals(last) || isShort(first, 2)) return false
   if (!isShort(first, 3)) return span.words.every((word) => !isNamed(word))
@@ -326,7 +337,7 @@ function isQuotedTitle(reading: Reading, span: NameSpan): boolean {
   // "“Low energy” Lund, “Little” Beck": these marks belong to others. Who "wrote in “Ralph Lund”" means him.
   if (((tokens.place[span.from] ?? 0) & Place.glued) === 0 || isCommonGiven(reading, span)) return false
   let close = span.to
-  if (tokens.hash[close] === COMMA) close++
+  if (tokens.hash[close] === COMMA || tokens.hash[close] === STOP) close++
   if (tokens.hash[close] !== QUOTE) return false
   for (let at = span.from - 2; at > span.from - 6 && at >= 0; at--) {
     if (namings.has(tokens.hash[at] ?? 0)) return false
@@ -467,6 +478,10 @@ function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
   // Nobody's first name is "Real" or "Dynamo", whatever stands behind.
   if (words.hashes('onlyClubs').has(tokens.hash[first] ?? 0)) return true
+  // "Charlotte Panthers", though Charlotte is a first name
+  const isTeam =
+    words.hashes('teams').has(tokens.hash[last] ?? 0) && (behind & (Flag.surname | Flag.given)) === 0
+  if (isTeam && (own & Flag.town) !== 0) return true
   if (words.hashes('clubOpeners').has(tokens.hash[first] ?? 0)) return (behind & Flag.town) !== 0
   return (own & Flag.town) !== 0 && (own & Flag.commonGiven) === 0 && (behind & Flag.nationality) !== 0
 }
