@@ -31,6 +31,8 @@ const SAME_HOLDER = 1.5
 /** A second surname that Spanish and Portuguese papers leave out, beside a first one that few bear, in the years of the other. */
 const SECOND_LEFT_OUT = 0.25
 const STRONG: ReadonlySet<Fit> = new Set(['exact', 'middle-omitted', 'transliteration', 'nickname'])
+/** What articles share who name one person; topics and places are common to many. */
+const FIRM: ReadonlySet<string> = new Set(['same-office', 'same-company', 'same-story'])
 // Two spellings kept apart in so many of the articles of the rarer one are two people.
 const APART = 0.4
 
@@ -64,6 +66,8 @@ export function candidatesOf(
     const { score, reasons } = agreement(own, cluster.profile, context.rarity)
     const needed = neededFor(fit, [bearer, own], [cluster, cluster.profile], context.articles)
     if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
+    if (fit === 'nickname' && isCommonName(bearer, cluster) && !reasons.some(({ rule }) => FIRM.has(rule)))
+      continue
     candidates.push({ cluster, fit, score, reasons })
   }
   // "Ida Falk" belongs to "Ida M. Falk" rather than to the odd "Ida Falk Sunday".
@@ -162,6 +166,11 @@ function isElder({ names: [a] }: Bearer, { names: [b] }: Bearer): boolean {
 function shareOffice(a: Bearer, b: Bearer, articles: readonly ArticleFacts[]): boolean {
   if ([...a.names, ...b.names].some((name) => isCommonSurname(name.folded.at(-1) ?? ''))) return false
   return areOfOneOffice(a, b, articles)
+}
+
+/** "Mike Jackson", who sells cars, and "Michael Jackson": of a surname that many bear. */
+function isCommonName(a: Bearer, b: Bearer): boolean {
+  return [...a.names, ...b.names].every((name) => isCommonSurname(name.folded.at(-1) ?? ''))
 }
 
 /** The weakest fit between the spellings of two; null where one of them does not fit the other side. */

@@ -488,6 +488,30 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['p-william-tarrow: a b'],
   ],
   [
+    'nickname of a surname that many bear, in two papers on one topic',
+    articles(
+      { people: ['Michael Jackson', 'Ida Falk'], topics: ['business', 'music'] },
+      { people: ['Mike Jackson', 'Bo Karr'], topics: ['business', 'music'] },
+    ),
+    ['bo-karr: b', 'ida-falk: a', 'michael-jackson: a', 'mike-jackson: b'],
+  ],
+  [
+    'the same with an office',
+    articles(
+      { people: [named('Michael Jackson', 'Marle mayor')], topics: ['business', 'music'] },
+      { people: [named('Mike Jackson', 'Marle mayor')], topics: ['business', 'music'] },
+    ),
+    ['michael-jackson: a b'],
+  ],
+  [
+    'John is no short form of Jonathan',
+    articles(
+      { people: [named('John Tarrow', 'Marle mayor')] },
+      { people: [named('Jonathan Tarrow', 'Marle mayor')] },
+    ),
+    ['john-tarrow: a', 'jonathan-tarrow: b'],
+  ],
+  [
     'nickname, nothing in common',
     articles(
       { people: [named('William Tarrow', 'mayor')], topics: ['politics'], outlet: 'Marle Post' },
