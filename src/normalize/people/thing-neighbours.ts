@@ -31,6 +31,7 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
     (span.words.length === 1 && words.hashes('laws').has(hash))
   // "Ana Torre Lund": a surname as well.
   const isOwn = isCapital && ((flags[noun - 1] ?? 0) & Flag.commonGiven) !== 0
+  if (isStreetOf(reading, span)) return true
   return isMemorial && isInLine(reading, noun + 1) && !isOwn && !isHeadOf(reading, noun)
 
   // "Público", "San"
@@ -50,6 +51,16 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
       !words.hashes('memorials').has(tokens.hash[at] ?? 0)
     )
   }
+}
+
+/** "la calle de Ana Lund", "a rua de Ana Lund": a street and "of" before a full name. */
+function isStreetOf({ tokens, words }: Reading, { words: own, from }: NameSpan): boolean {
+  return (
+    own.length > 1 &&
+    words.hashes('of').has(tokens.hash[from - 1] ?? 0) &&
+    tokens.shape[from - 1] === Shape.lower &&
+    words.hashes('streetsOf').has(tokens.hash[from - 2] ?? 0)
+  )
 }
 
 /** "Largo Ana Lund", "Construcciones Ana Lund": a noun with a capital that the tagger took for the first word of a full name. */
