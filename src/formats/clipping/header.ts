@@ -9,6 +9,7 @@ import { publishWord } from '../fields/withheld.ts'
 import { isLabel } from '../labels.ts'
 import { readHeadlineBelow } from './cited-headline.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines } from './clipping.ts'
+import { turnDashedFields } from './dashed-fields.ts'
 
 interface Entry {
   readonly key: string
@@ -26,6 +27,7 @@ interface Entry {
  */
 export function readHeader(clipping: Clipping): void {
   readTitleBlock(clipping)
+  turnDashedFields(clipping)
   joinPartedFields(clipping)
   joinLoneColons(clipping)
   for (const start of starts(clipping)) {

@@ -266,6 +266,12 @@ describe('whose a text or picture is, at the end of a paragraph', () => {
       'A bridge of two days. Nothing of it may be printed elsewhere. © 2014 Marle Courier',
       'copyright-line',
     ],
+    ['de', 'Fotos: © Ida Holm', 'photo-credit'],
+    ['de', 'Zeichnungen © Büro Holm und Roe', 'photo-credit'],
+    ['fr', 'Photo © Ida Holm', 'photo-credit'],
+    ['de', 'Fotos © 2014 Marler Bote', 'copyright-line'],
+    ['de', 'Inhalt © Marler Bote', 'copyright-line'],
+    ['de', 'Fotos © Ida Holm. Alle Rechte vorbehalten', 'copyright-line'],
     ['pl', 'Most w Marle. fot. Ada Holm', 'photo-credit'],
     ['en', 'The bridge on Tuesday morning. Photo: Ada Holm', 'photo-credit'],
   ])('is furniture behind few words: %s', (language, text, reason) => {

@@ -41,7 +41,7 @@ export function findRule(
     const at = text.search(pattern)
     if (at < 0) continue
     const isMark = tokens.length > leastProse && marking.has(rule) && isProse(text.slice(0, at))
-    if (!isMark) offer(rule)
+    if (!isMark) offer(rule === copyrightLine && isCreditOfPicture(text, index) ? photoCredit : rule)
   }
   return found.rule
 }
@@ -52,6 +52,16 @@ function withoutLength(key: string, tokens: readonly string[]): string {
   const isLength =
     tokens.length > 3 && tokens.length <= longestButton + 2 && /^\d{1,3}$/.test(count) && unit.length <= 8
   return isLength ? key.slice(0, -(count.length + unit.length + 2)) : ''
+}
+
+/**
+ * "Fotos: © Ida Holm": whose a picture is, in the midst of a text; "© 2014 Marle Courier" is the notice of a page, below which no article
+ * goes on, and so is what names a year.
+ */
+function isCreditOfPicture(text: string, { pictures }: FurnitureIndex): boolean {
+  const [, label = ''] =
+    /^(\p{L}{3,16})(?:\s\p{L}{2,4})?\s?[:|–-]?\s?©\s?\p{Lu}[^©\d|]{1,60}$/u.exec(text) ?? []
+  return label !== '' && pictures.has(foldPhrase(label))
 }
 
 /** What may stand behind the last sentence of a paragraph as well: whose the text or its picture is. */

@@ -14,6 +14,8 @@ export interface FurnitureIndex {
   readonly patterns: ReadonlyMap<string, readonly FurniturePattern[]>
   readonly networks: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
+  /** "photo", "fotos": what a credit begins with. */
+  readonly pictures: ReadonlySet<string>
 }
 
 export interface Phrase {
@@ -126,7 +128,9 @@ function makeIndex(tags: readonly string[]): FurnitureIndex {
   for (const tag of tags)
     for (const list of ['counts', 'fillers'])
       for (const word of wordsIn(tag)('share', list)) fillers.add(word)
-  return { lines, starts, holds, patterns, networks: new Set(sharedWords('share', 'networks')), fillers }
+  const pictures = new Set(tags.flatMap((tag) => wordsIn(tag)('credits', 'pictures')).map(foldPhrase))
+  const networks = new Set(sharedWords('share', 'networks'))
+  return { lines, starts, holds, patterns, networks, fillers, pictures }
 }
 
 /** The most words of a block that is taken for furniture by a `short` beginning. */
