@@ -28,7 +28,12 @@ export const csvFormat: Format = {
   endings: ['.csv', '.tsv', '.tab'],
   isGeneral: true,
   largest: 500_000_000,
-  // The first line names two columns at least.
-  recognize: ({ text }) => !text.includes('\0') && /^[^\n,;\t|]{0,5000}[,;\t|]/.test(text.trimStart()),
+  // The first line names two columns at least, or one of those below a title.
+  recognize: ({ text }) =>
+    !text.includes('\0') &&
+    text
+      .trimStart()
+      .split('\n', 4)
+      .some((line) => /[,;\t|]/.test(line.slice(0, 5000))),
   reader: async () => (await import('./tables/csv.ts')).readCsv,
 }

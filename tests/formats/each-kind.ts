@@ -252,4 +252,5 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
   ],
   zip: ['notes.zip', 'windmill', (sample) => zip({ 'notes/windmill.txt': plain(sample) })],
   html: ['wall.html', 'wall', page],
+  'html-text': ['slipway.txt', 'slipway', page],
 }

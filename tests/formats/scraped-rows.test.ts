@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readDocuments } from '../../src/formats/documents.ts'
 import { readJson } from '../../src/formats/json.ts'
 import { readCsv } from '../../src/formats/tables/csv.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
@@ -113,5 +114,40 @@ describe('rows of scrapers', () => {
   ])('%s is no field', (name, value) => {
     const [document] = csv(`${name},Body\n${value},"${prose}"\n`).documents
     expect(document && fieldsOf(document)).toEqual({})
+  })
+})
+
+describe('a table below its title', () => {
+  const csv = (text: string) => readCsv(file(text, 'rows.csv') as never).documents
+  const row = `1;Basin;Marle Gazette;4.3.2019;"${prose}"`
+  test.each([
+    ['in one cell', `Cuttings of Dr. Holm;;;;\n;;;;\nNo.;Title;Newspaper;Date;Text\n${row}`],
+    ['in a line of its own', `Cuttings of Dr. Holm\n\nNo.;Title;Newspaper;Date;Text\n${row}`],
+    ['with none', `No.;Title;Newspaper;Date;Text\n${row}`],
+  ])('has its names there: %s', (_, text) => {
+    const [document, ...more] = csv(text)
+    expect(more).toEqual([])
+    expect(document?.stated.title[0]?.value).toBe('Basin')
+    expect(document?.stated.outlet[0]?.value).toBe('Marle Gazette')
+  })
+
+  test('rows of one column each are a table without names', () =>
+    expect(csv(`Title\nBasin\n${prose.replaceAll(',', '').replaceAll('\n', ' ')}`)).toEqual([]))
+})
+
+describe('a page that was saved as text', () => {
+  const page = `<html><head><title>Basin to be dredged - Marle Gazette</title></head><body><h1>Basin to be dredged</h1>${prose
+    .split('\n\n')
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</body></html>`
+  test.each([
+    ['a page', page, true],
+    ['a page with its type', `<!DOCTYPE html>\n${page}`, true],
+    ['a text that speaks of one', `The page began with <html>.\n\n${prose}`, false],
+    ['a text', prose, false],
+  ])('%s', async (_, text, isPage) => {
+    const { documents, format } = await readDocuments(file(text, 'page.txt') as never)
+    expect(format === 'html-text').toBe(isPage)
+    expect(documents[0] && plainText(documents[0].body).includes('<p>')).toBe(false)
   })
 })

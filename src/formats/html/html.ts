@@ -14,6 +14,17 @@ export const htmlFormat: Format = {
   reader: htmlReader,
 }
 
+/** A page whose source somebody saved as text: it opens as pages do. */
+export const pageTextFormat: Format = {
+  name: 'html-text',
+  endings: ['.txt', '.text'],
+  largest: 100_000_000,
+  recognize: ({ text }: FileHead) =>
+    /^\ufeff?\s{0,200}(?:<\?xml[^<>]{0,200}\?>\s{0,20})?<(?:!doctype\s+html\b|html[\s>])/i.test(text) &&
+    looksLikeHtml(text),
+  reader: htmlReader,
+}
+
 export function looksLikeHtml(text: string): boolean {
   return /<(?:!doctype\s+html|html|head|body|meta|title|div|p|article|section|blockquote|ul|ol|table|h[1-6]|br|span|a|script)\b/i.test(
     text.slice(0, 65_536),

@@ -21,12 +21,23 @@ export function readCsv(file: OpenedFile): FormatResult {
   return rowArticles(file, 'csv', read, found)
 }
 
-/** The mark that stands most often in the first line, outside of quotation marks. */
+/**
+ * The mark that stands most often in the first line, outside of quotation marks; where it has none, being the title of the table, in one
+ * of the next.
+ */
 function delimiterOf(text: string): string {
-  const head = (text.split('\n', 1)[0] ?? '').slice(0, 20_000).replace(/"[^"]*"/g, '')
-  const counts = [',', ';', '\t', '|'].map((mark) => [mark, head.split(mark).length] as const)
-  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+  const marks = [',', ';', '\t', '|']
+  for (const line of text.slice(0, 40_000).split('\n', mostAbove + 1)) {
+    const head = line.slice(0, 20_000).replace(/"[^"]*"/g, '')
+    const counts = marks.map((mark) => [mark, head.split(mark).length] as const)
+    const [mark, count] = counts.reduce((best, next) => (next[1] > best[1] ? next : best))
+    if (count > 1) return mark
+  }
+  return ','
 }
+
+/** In lines: a title and notes of who made it stand above the names of the columns. */
+const mostAbove = 5
 
 function rowsOf(
   text: string,
@@ -42,7 +53,8 @@ function rowsOf(
       max_record_size: largestField,
       info: true,
     }) as unknown as { record: string[]; info: { records: number; empty_lines: number } }[]
-    const [head, ...rest] = records
+    const at = headOf(records.map(({ record }) => record))
+    const [head, ...rest] = records.slice(at)
     const clean = (head?.record ?? []).map((name) => name.trim())
     return {
       names: clean,
@@ -57,6 +69,14 @@ function rowsOf(
     const line = typeof error.lines === 'number' ? error.lines : null
     return { problem: large ? 'a quotation mark is never closed' : 'its quotation marks do not match', line }
   }
+}
+
+/** Where the names of the columns stand: below a title in one cell, if rows of one cell alone stand above the first with more. */
+function headOf(records: readonly (readonly string[])[]): number {
+  const at = records
+    .slice(0, mostAbove + 1)
+    .findIndex((record) => record.filter((cell) => cell.trim() !== '').length >= 2)
+  return Math.max(0, at)
 }
 
 function broken(path: string, why: string, line: number | null): Diagnostic {

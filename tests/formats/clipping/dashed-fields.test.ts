@@ -4,8 +4,14 @@ import { growthOf, ofSize } from '../../setup/growth.ts'
 import { fieldsOf, note, prose, textOf } from '../note.ts'
 
 test.each([
-  ['dashes', 'Title - Basin to be dredged\nPaper - Marle Gazette\nWhen - 6.8.22\nAuthor - Ida Holm\nPage - 5'],
-  ['signs', 'Title = Basin to be dredged\nNewspaper = Marle Gazette\nDate = 6.8.22\nAuthor = Ida Holm\nPage = 5'],
+  [
+    'dashes',
+    'Title - Basin to be dredged\nPaper - Marle Gazette\nWhen - 6.8.22\nAuthor - Ida Holm\nPage - 5',
+  ],
+  [
+    'signs',
+    'Title = Basin to be dredged\nNewspaper = Marle Gazette\nDate = 6.8.22\nAuthor = Ida Holm\nPage = 5',
+  ],
   ['tabs', 'Title\tBasin to be dredged\nNewspaper\tMarle Gazette\nDate\t6.8.22\nAuthor\tIda Holm\nPage\t5'],
   [
     'another language',
