@@ -1,9 +1,12 @@
 import { languageOf } from '../languages/load.ts'
+import { append } from '../lib/grouping.ts'
+import { exactDay } from '../lib/interval.ts'
 import type { ArticleRecord } from '../model/archive.ts'
-import { foldText } from '../text/folding.ts'
+import { compareStrings, foldText } from '../text/folding.ts'
 import { containment } from '../text/sketch.ts'
 import { innerCapitals } from '../text/words.ts'
 import { type Form, formOf, isValue, LEAST_WORDS, orderedInCommon, wordsInCommon } from './series.ts'
+import { frequencyOf } from './series-days.ts'
 import { mattersOf } from './series-heading.ts'
 
 // So many names and numbers in common tell one time of a fair from the others: the town and its street are always there.
@@ -32,6 +35,24 @@ export function mayRecur(a: ArticleRecord, b: ArticleRecord): boolean {
 /** Whether two articles are notices under one headline that fill in one form: those of a church, a cinema, a club. */
 export function areNotices(a: ArticleRecord, b: ArticleRecord): boolean {
   return compareTimes(a, b) === 'form'
+}
+
+/**
+ * Articles of one paper under one headline that appear with a rhythm of weeks or more, by what they have in common: the police
+ * report of four Wednesdays, and also a trial that a weekly reports on.
+ */
+export function rhythmsOf(records: readonly ArticleRecord[]): ReadonlyMap<ArticleRecord, string> {
+  const headed = new Map<string, ArticleRecord[]>()
+  for (const record of records)
+    if (exactDay(record.date) !== null) append(headed, `${record.title}\n${record.outlet?.id ?? ''}`, record)
+  const rhythms = new Map<ArticleRecord, string>()
+  for (const [headline, issues] of headed) {
+    const days = new Set(issues.flatMap(({ date }) => exactDay(date) ?? []))
+    const frequency = frequencyOf([...days].sort(compareStrings))
+    if (frequency === null || frequency === 'daily') continue
+    for (const issue of issues) rhythms.set(issue, headline)
+  }
+  return rhythms
 }
 
 /** Whether two articles fill in one form at two times, share too little to be of one time, or may be of one. */

@@ -10,7 +10,7 @@ import { innerCapitals, namesOfWords } from '../text/words.ts'
 import { agreement, type Particulars, particularsOf } from './agreement.ts'
 import { compareCounts } from './counts.ts'
 import { areFilledAnew, type EventMarks, eventMarks, haveOtherMarks } from './event-marks.ts'
-import { areNotices } from './recurring.ts'
+import { areNotices, mayRecur, rhythmsOf } from './recurring.ts'
 import { areIssues, isDayOf } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
@@ -346,16 +346,20 @@ function seriesAmong(
   ownSeries: readonly AuthoritySeries[],
 ): ReadonlyMap<number, readonly number[]> {
   const issues = new Map<number, number[]>()
+  const rhythms = rhythmsOf(records)
   const own = new Map<ArticleRecord, AuthoritySeries>()
   for (const [entry, listed] of ownIssues(records, ownSeries))
     for (const issue of listed) own.set(issue, entry)
   for (const { a, b } of pairs) {
     const [one, other] = [records[a], records[b]]
     if (!one || !other) continue
+    const areOfOwn = own.has(one) && own.get(one) === own.get(other)
+    const areOfRhythm = rhythms.has(one) && rhythms.get(one) === rhythms.get(other)
     if (
+      !areOfOwn &&
       !areIssues(one, other) &&
       !areNotices(one, other) &&
-      (!own.has(one) || own.get(one) !== own.get(other))
+      !(areOfRhythm && mayRecur(one, other))
     )
       continue
     append(issues, a, b)

@@ -215,3 +215,34 @@ test('in a small archive of decades an article without a day must be more alike 
   expect(areOne(mayor, bypass, ...years)).toBe(false)
   expect(areOne(mayor, { ...bypass, date: '1951-05-26' }, ...years)).toBe(true)
 })
+
+test('what appears under one headline each week is no event, unless it goes on about one', () => {
+  const days = ['2018-04-04', '2018-04-11', '2018-04-18', '2018-04-25']
+  const weekly = (id: string, title: string, texts: readonly string[]): RecordSketch[] =>
+    texts.map((excerpt, week) => ({
+      id: `${id}${week}`,
+      title,
+      excerpt,
+      language: 'de',
+      date: days[week] ?? null,
+    }))
+  const end = 'gestohlen, Hinweise nimmt die Wache entgegen. Die Beamten zählten'
+  const reports = weekly('p', 'Polizeibericht für den Kreis Orla', [
+    `In der Nacht schlugen Unbekannte eine Scheibe ein. In Nellbach wurde ein Fahrrad ${end} drei Unfälle.`,
+    `Ein Lastwagen verlor Ladung auf der Landstraße. In Weißdorf wurde ein Fahrrad ${end} zwei Unfälle.`,
+    `Am Bahnhof stritten zwei Männer um einen Hund. In Ramsthal wurde ein Fahrrad ${end} fünf Unfälle.`,
+    `Ein Keller lief voll, die Pumpe hatte versagt. In Nellbach wurde ein Fahrrad ${end} vier Unfälle.`,
+  ])
+  const before =
+    'Im Prozess um den Tod des Müllers Anton Gessler in der Mühle von Orla, bei der 4300 Mark fehlten,'
+  const trial = weekly('t', 'Der Mord in der Mühle', [
+    `${before} hat der Knecht Veit Lohmann gestanden.`,
+    `${before} sagte die Witwe Gessler gegen den Knecht Veit Lohmann aus.`,
+    `${before} forderte der Staatsanwalt den Tod des Knechts Veit Lohmann.`,
+    `${before} wurde der Knecht Veit Lohmann verurteilt.`,
+  ])
+  const stories = storiesOf([...reports, ...trial, ...others])
+  expect(reports.map(({ id }) => stories[id ?? ''])).toEqual([null, null, null, null])
+  expect(stories.t0).not.toBe(null)
+  expect(new Set(trial.map(({ id }) => stories[id ?? '']))).toEqual(new Set([stories.t0]))
+})
