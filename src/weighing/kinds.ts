@@ -55,7 +55,7 @@ export interface MeasuredLikelihoods {
 
 /** The same as logarithms, and for the steps beyond what was measured. */
 export function weighedKind({ kind, family, before, inside, after }: MeasuredLikelihoods): Kind {
-  const step = fading.has(family) || kind.endsWith('-sitting') ? Math.log(0.5) : 0
+  const step = fading.has(family) || /-(?:sitting|lost)$/.test(kind) ? Math.log(0.5) : 0
   const side = (measured: readonly number[]): number[] => {
     const logs = measured.map(Math.log)
     const last = logs.at(-1) ?? 0

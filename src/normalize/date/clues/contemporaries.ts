@@ -48,8 +48,8 @@ function placeOf({ evidence, person = '' }: Clue): string {
   return evidence.end === null ? folded(person) : String(evidence.end)
 }
 
-const isLife = ({ kind }: Clue): boolean => kind === 'name-life' || kind === 'name-speaks'
-const isOffice = ({ kind }: Clue): boolean => kind === 'name-office' || kind === 'name-known'
+const isLife = ({ kind }: Clue): boolean => /^name-(?:life|speaks)/.test(kind)
+const isOffice = ({ kind }: Clue): boolean => /^name-(?:office|known)/.test(kind)
 
 function clueOf(words: Words, people: readonly Contemporary[], of: 'names' | 'offices'): Clue[] {
   if (people.length < fewest) return []

@@ -1,12 +1,12 @@
 import { shippedLines } from '../../../knowledge/shipped.ts'
-import { dayName } from '../../../lib/calendar.ts'
+import { dayName, numberOf } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
 import { type Days, firstDay, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex } from '../almanac/almanac.ts'
 import { inLatin, spellingKey } from '../almanac/name-words.ts'
 import { folded } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { looksBack } from './looks-back.ts'
+import { looksBack, tellsOfThePast } from './looks-back.ts'
 import { gapAfter, isCapital, phraseWords, sentenceOf, type Words } from './words.ts'
 
 /**
@@ -49,8 +49,24 @@ export function readKnownNames(words: Words, index: AlmanacIndex): Clue[] {
   const named = [...clues.values()].map((clue) =>
     clue.kind === 'name-known' && inPublic.has(clue.person ?? '') ? { ...clue, kind: 'name-office' } : clue,
   )
-  return [...named, ...peaksOf(named, index)]
+  const isOfNow = !looksBack(words) && !tellsOfThePast(words)
+  return [...(isOfNow ? named.map(withoutFame) : named), ...peaksOf(named, index)]
 }
+
+/** Who is long gone and no name of history is hardly named any more: not by a text that tells of today. */
+function withoutFame(clue: Clue): Clue {
+  const { kind, days, person = '' } = clue
+  const isGone = (days.at(-1)?.last ?? Number.POSITIVE_INFINITY) < longGone
+  if (!isGone || kind === 'name-speaks' || ofHistory().has(folded(person))) return clue
+  return { ...clue, kind: kind === 'name-life' ? 'name-life-lost' : 'name-office-lost' }
+}
+
+const longGone = numberOf(1961, 1, 1)
+
+/** `knowledge/almanac/history-names.txt` */
+const ofHistory = once(
+  (): ReadonlySet<string> => new Set(shippedLines('almanac/history-names.txt').map(folded)),
+)
 
 /** Who speaks: of all the years of a public life, those in which news asks a person most. */
 function peaksOf(named: readonly Clue[], index: AlmanacIndex): Clue[] {

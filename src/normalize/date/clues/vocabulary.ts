@@ -9,6 +9,7 @@ export const clueLists = [
   'present verbs',
   'ahead words',
   'year ahead',
+  'year open',
   'until',
   'lasting verbs',
   'ends',

@@ -104,7 +104,7 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
         : yearDays(year)
   const rule = frame === 'past' ? 'year-is-past' : 'latest-year'
   if (isUntold(words, mention) && how !== 'season' && how !== 'fiscal')
-    return clue(words, mention, 'year-untold', days, rule)
+    return clue(words, mention, isOpen(words, mention) ? 'year-round' : 'year-untold', days, rule)
   const kind = isTarget(mention) && how !== 'compared' ? 'round' : `${frame}-${how}`
   return clue(words, mention, `year-${how === 'season' || how === 'fiscal' ? how : kind}`, days, rule)
 }
@@ -112,6 +112,11 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
 /** In a language whose verbs are not known nothing tells whether a year is long past. */
 function isUntold({ says }: Words, { frame }: YearMention): boolean {
   return !says.hasTenses && frame === 'plain'
+}
+
+/** "к 2018 году", "do roku 2018": of a plan, or of what was over by then. */
+function isOpen({ lower, says }: Words, { first }: YearMention): boolean {
+  return says['year open'].has(lower[first - 1] ?? '') || says['year open'].has(lower[first - 2] ?? '')
 }
 
 /** "the worst since 1976", "mayor since January 2009", „seit Ende 1999“: what has lasted from then on, or came then last. */
