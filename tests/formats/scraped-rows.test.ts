@@ -123,6 +123,7 @@ describe('a table below its title', () => {
   test.each([
     ['in one cell', `Cuttings of Dr. Holm;;;;\n;;;;\nNo.;Title;Newspaper;Date;Text\n${row}`],
     ['in a line of its own', `Cuttings of Dr. Holm\n\nNo.;Title;Newspaper;Date;Text\n${row}`],
+    ['with a comma in it', `Cuttings, 1931\n\nNo.;Title;Newspaper;Date;Text\n${row}`],
     ['with none', `No.;Title;Newspaper;Date;Text\n${row}`],
   ])('has its names there: %s', (_, text) => {
     const [document, ...more] = csv(text)

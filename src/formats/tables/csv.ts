@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OpenedFile } from '../../model/source.ts'
 import { decodeSource } from '../decode.ts'
 import type { FormatResult } from '../format.ts'
+import { columnField } from './columns.ts'
 import { type Rows, rowArticles } from './row-articles.ts'
 
 /** More than any article has; a quotation mark that is never closed would make the rest of the file one field. */
@@ -27,7 +28,19 @@ export function readCsv(file: OpenedFile): FormatResult {
  */
 function delimiterOf(text: string): string {
   const marks = [',', ';', '\t', '|']
-  for (const line of text.slice(0, 40_000).split('\n', mostAbove + 1)) {
+  const lines = text.slice(0, 40_000).split('\n', mostAbove + 1)
+  // A title may hold a comma: "Cuttings of the harbour, 1931".
+  for (const line of lines.slice(1)) {
+    const names = marks.find(
+      (mark) => line.split(mark).filter((name) => columnField(name.trim())).length >= 3,
+    )
+    if (
+      names !== undefined &&
+      !marks.some((mark) => (lines[0] ?? '').split(mark).some((name) => columnField(name.trim())))
+    )
+      return names
+  }
+  for (const line of lines) {
     const head = line.slice(0, 20_000).replace(/"[^"]*"/g, '')
     const counts = marks.map((mark) => [mark, head.split(mark).length] as const)
     const [mark, count] = counts.reduce((best, next) => (next[1] > best[1] ? next : best))
