@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/load.ts'
-import { wordsFor } from '../languages/reading.ts'
+import { timeUnits, wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 
@@ -11,15 +11,6 @@ export function isRelativeTime(text: string): boolean {
 const relative = once((): RegExp => {
   const language = languageOf('und')
   const ago = alternatives(wordsFor(language, ({ temporal }) => temporal.ago))
-  const units = alternatives(
-    wordsFor(language, ({ temporal }) => [
-      ...temporal.minute,
-      ...temporal.hour,
-      ...temporal.day,
-      ...temporal.week,
-      ...temporal.month,
-      ...temporal.year,
-    ]),
-  )
+  const units = alternatives(timeUnits(language))
   return new RegExp(String.raw`^(?:\d{1,3} (?:${units}) (?:${ago})|(?:${ago}) \d{1,3} (?:${units}))$`, 'iu')
 })

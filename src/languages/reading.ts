@@ -10,6 +10,18 @@ export function lineLanguages(language: Language): readonly Language[] {
   return language.tag === 'en' ? [language] : [language, languageOf('en')]
 }
 
+/** "minutes", "Tagen": what lines count time in, in the languages in which they are read. */
+export function timeUnits(language: Language): Words {
+  return wordsFor(language, ({ temporal: { minute, hour, day, week, month, year } }) => [
+    ...minute,
+    ...hour,
+    ...day,
+    ...week,
+    ...month,
+    ...year,
+  ])
+}
+
 /** The words of a list in the languages in which a line is read. */
 export function wordsFor(language: Language, list: (language: Language) => Words): Words {
   return [...new Set(lineLanguages(language).flatMap(list))]

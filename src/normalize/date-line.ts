@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import { perLanguage } from '../languages/load.ts'
-import { wordsFor } from '../languages/reading.ts'
+import { timeUnits, wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { eraNames, figure } from './date/calendars.ts'
 
@@ -71,16 +71,7 @@ function makePattern(language: Language): RegExp {
   const weekdays = alternatives(wordsFor(language, (each) => each.weekdays.flat()))
   const between = alternatives(wordsFor(language, (each) => each.temporal.between))
   const ago = alternatives(wordsFor(language, (each) => each.temporal.ago))
-  const units = alternatives([
-    ...wordsFor(language, ({ temporal }) => [
-      ...temporal.day,
-      ...temporal.week,
-      ...temporal.month,
-      ...temporal.year,
-      ...temporal.hour,
-      ...temporal.minute,
-    ]),
-  ])
+  const units = alternatives(timeUnits(language))
   const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?`
   const year = String.raw`(?:19|20)\d\d`
   const joined = between === '' ? '' : `(?:(?:${between})\\s+)?`
