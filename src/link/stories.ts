@@ -14,7 +14,7 @@ import { areNotices, mayRecur, rhythmsOf } from './recurring.ts'
 import { areIssues, isDayOf } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
-import { dayOf, MONTH_DAYS, type StoryDays, storyDays } from './story-days.ts'
+import { MONTH_DAYS, numberOf, type StoryDays, storyDays } from './story-days.ts'
 
 // Articles are of one story when their words and names are as alike as this, on average over the story.
 const ALIKE = 0.15
@@ -134,11 +134,11 @@ export function findStories(
 
 /** Less for two of which one may have appeared at any time, where the archive is small and its days are far apart. */
 function withOpenDays(likeness: Likeness, records: readonly ArticleRecord[]): Likeness {
-  const days = records.flatMap(({ date }) => dayOf(exactDay(date)) ?? []).sort((a, b) => a - b)
+  const days = records.flatMap(({ date }) => numberOf(exactDay(date)) ?? []).sort((a, b) => a - b)
   const [first = 0, last = 0] = [0.05, 0.95].map((share) => days[Math.round(share * (days.length - 1))])
   if (records.length > SMALL || last - first <= LONG) return likeness
   const isKnown = records.map(({ date }) => {
-    const [from, to] = [dayOf(date?.earliest), dayOf(date?.latest)]
+    const [from, to] = [numberOf(date?.earliest), numberOf(date?.latest)]
     return from !== null && to !== null && to - from <= MONTH_DAYS
   })
   return (a, b) => likeness(a, b) * (isKnown[a] && isKnown[b] ? 1 : DAYS_OPEN)

@@ -1,3 +1,4 @@
+import { dayNumber } from '../lib/calendar.ts'
 import { exactDay } from '../lib/interval.ts'
 import { once } from '../lib/once.ts'
 import type { ArticleRecord } from '../model/archive.ts'
@@ -7,7 +8,6 @@ import { recalls, wordsTold } from './looks-back.ts'
 export const MONTH_DAYS = 31
 /** An affair that goes on for longer is told as several. */
 const SEASON_DAYS = 93
-const DAY = 86_400_000
 
 /** What the days of articles say of whether they may report one event. Articles go by their places among the records. */
 export interface StoryDays {
@@ -26,8 +26,8 @@ export interface StoryDays {
 }
 
 export function storyDays(records: readonly ArticleRecord[]): StoryDays {
-  const from = Float64Array.from(records, ({ date }) => dayOf(date?.earliest) ?? Number.NEGATIVE_INFINITY)
-  const to = Float64Array.from(records, ({ date }) => dayOf(date?.latest) ?? Number.POSITIVE_INFINITY)
+  const from = Float64Array.from(records, ({ date }) => numberOf(date?.earliest) ?? Number.NEGATIVE_INFINITY)
+  const to = Float64Array.from(records, ({ date }) => numberOf(date?.latest) ?? Number.POSITIVE_INFINITY)
   const apart = (a: number, b: number): number =>
     Math.max((from[a] ?? 0) - (to[b] ?? 0), (from[b] ?? 0) - (to[a] ?? 0))
   const hows = records.map(howGiven)
@@ -54,7 +54,7 @@ function howGiven({ date }: ArticleRecord): 'stated' | 'printed' | null {
   return date?.rule === 'printed-line' ? 'printed' : null
 }
 
-/** Days since 1970. */
-export function dayOf(day: string | null | undefined): number | null {
-  return day ? Date.parse(day) / DAY : null
+/** The number of a day; null for none. */
+export function numberOf(day: string | null | undefined): number | null {
+  return day ? dayNumber(day) : null
 }

@@ -1,5 +1,5 @@
 import { shippedIndex, shippedLines } from '../../../knowledge/shipped.ts'
-import { dayName, numberOf } from '../../../lib/calendar.ts'
+import { dayName, dayNumber, numberOf } from '../../../lib/calendar.ts'
 import { append } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
 import { nameParts } from '../../../names/parts.ts'
@@ -85,17 +85,12 @@ const families = once((): ReadonlyMap<string, readonly Span[]> => {
   const lives = new Map<string, Span[]>()
   const { persons } = shippedIndex<PackedAlmanac>('almanac/shelf.json')
   for (const { names, from, to } of persons.map(personOf)) {
-    const life = { first: dayOf(from), last: to === null ? Number.POSITIVE_INFINITY : dayOf(to) }
+    const life = { first: dayNumber(from), last: to === null ? Number.POSITIVE_INFINITY : dayNumber(to) }
     for (const family of new Set(names.map((name) => nameWords(name).at(-1) ?? '')))
       append(lives, family, life)
   }
   return lives
 })
-
-function dayOf(day: string): number {
-  const [year, month, date] = day.split('-').map(Number)
-  return numberOf(year ?? 0, month ?? 1, date ?? 1)
-}
 
 /** The days in which most of the lives run, and how many do. */
 function busiest(lives: readonly Days[]): { readonly days: Days; readonly most: number } {
