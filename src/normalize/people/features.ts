@@ -28,6 +28,11 @@ export interface Reading {
   readonly group: number
 }
 
+/** Whether a token stands in the line of the one before it. */
+export function isInLine({ tokens }: Reading, at: number): boolean {
+  return at > 0 && at < tokens.count && ((tokens.place[at] ?? 0) & Place.line) === 0
+}
+
 /** Languages that write names alike: with capitals for all nouns, English, the others. */
 const Group = { nouns: 1, english: 2, other: 3 } as const
 

@@ -1,5 +1,5 @@
 import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
-import { isTitled, type Reading } from './features.ts'
+import { isInLine, isTitled, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 
@@ -51,10 +51,6 @@ function isLineUp(reading: Reading, from: number): boolean {
     if (isAlone && (shape[at + 1] === Shape.mark || !isInLine(reading, at + 1))) lone++
   }
   return lone >= FEWEST_NAMES && small <= lone / 3
-}
-
-function isInLine({ tokens }: Reading, at: number): boolean {
-  return at < tokens.count && ((tokens.place[at] ?? 0) & Place.line) === 0
 }
 
 const LONGEST_LABEL = 4

@@ -1,5 +1,5 @@
 import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
-import type { Reading } from './features.ts'
+import { isInLine, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 
@@ -31,10 +31,10 @@ function beforeWhatHeIs({ tokens, flags }: Reading, from: number): number {
 }
 
 /** A full name, or "starred", before "as". */
-function isPlayer({ tokens, words }: Reading, as: number): boolean {
-  const isInLine = (at: number): boolean => at > 0 && ((tokens.place[at] ?? 0) & Place.line) === 0
+function isPlayer(reading: Reading, as: number): boolean {
+  const { tokens, words } = reading
   const at = tokens.hash[as - 1] === COMMA ? as - 2 : as - 1
-  if (!isInLine(as)) return false
+  if (!isInLine(reading, as)) return false
   const isCast = words.hashes('castPassives').has(tokens.hash[as - 1] ?? 0)
   // "such stars as Ada Lund" play nobody
   const isNamed =
@@ -42,7 +42,7 @@ function isPlayer({ tokens, words }: Reading, as: number): boolean {
   if (words.hashes('castVerbs').has(tokens.hash[as - 1] ?? 0)) return isNamed
   if (isCast) return true
   if (tokens.hash[at] === CLOSE) return false
-  return isNameShape(tokens.shape[at] ?? 0) && isNameShape(tokens.shape[at - 1] ?? 0) && isInLine(at)
+  return isNameShape(tokens.shape[at] ?? 0) && isNameShape(tokens.shape[at - 1] ?? 0) && isInLine(reading, at)
 }
 
 /** "in the role of": no "role of Lund in the affair". */

@@ -1,5 +1,5 @@
 import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
-import type { Reading } from './features.ts'
+import { isInLine, type Reading } from './features.ts'
 import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
@@ -285,8 +285,3 @@ export function isNumberedWord({ flags }: Reading, span: NameSpan): boolean {
 
 /** Of a word that somebody may be called by. */
 export const ANY_NAME = Flag.given | Flag.surname | Flag.mononym | Flag.inPerson
-
-/** Whether a token stands in the line of the one before it. */
-function isInLine({ tokens }: Reading, at: number): boolean {
-  return at > 0 && at < tokens.count && ((tokens.place[at] ?? 0) & Place.line) === 0
-}
