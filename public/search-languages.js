@@ -1,5 +1,5 @@
 // Search in an archive of several languages, loaded there alone: a program each, and one answer.
-import { ask, orderOf, parseQuery } from './search-query.js'
+import { ask, orderOf } from './search-query.js'
 
 /** Programs → what asks them all and joins their answers, as `ask` gives one, of those whose hits are about what was asked. */
 export function joined(programs, areAbout) {
@@ -9,8 +9,7 @@ export function joined(programs, areAbout) {
       const about = await Promise.all(given.map(({ results }) => areAbout(results)))
       const answers = given.filter((_, index) => about[index])
       const lists = answers.map(({ results }) => results)
-      const { words, phrases } = parseQuery(asked.q)
-      const order = orderOf(asked, Boolean(words) || phrases.length > 0)
+      const order = orderOf(asked)
       return {
         results: order ? byDay(lists, order === 'desc') : lists.flat().sort((a, b) => b.score - a.score),
         counts: async () => sumOf(await Promise.all(answers.map(({ counts }) => counts()))),

@@ -108,9 +108,10 @@ export function isInRange(span, { first, last }, maybe) {
     : (!first || (earliest && earliest >= first)) && (!last || (latest && latest <= last))
 }
 
-/** How hits are to be sorted; undefined for the best first. */
-export function orderOf({ sort }, hasWords) {
-  if (sort === 'best') return hasWords ? undefined : 'desc'
+/** How hits are to be sorted; undefined for the best first, which are told by words alone. */
+export function orderOf({ q, sort }) {
+  const { words, phrases } = parseQuery(q)
+  if (sort === 'best') return words || phrases.length > 0 ? undefined : 'desc'
   return sort === 'newest' ? 'desc' : 'asc'
 }
 
@@ -125,7 +126,7 @@ export async function ask(pagefind, asked) {
   // The lists of all values are for a range, and for the counts, which are asked for when the answer is there.
   const filters = filtersOf(asked, asked.from || asked.to ? await pagefind.filters() : {})
   if (!filters) return { results: [], counts: async () => ({}) }
-  const order = orderOf(asked, first !== null)
+  const order = orderOf(asked)
   const searchFirst = () => pagefind.search(first, { filters, ...(order ? { sort: { date: order } } : {}) })
   let { results } = await searchFirst()
   for (const query of others) {

@@ -257,9 +257,14 @@ async function quotedAmong(some, isAsked) {
   return kept
 }
 
+/** The result of a hit: of several languages in the order of days it is known when it is asked for. */
+async function resultOf(found) {
+  return found.hit?.() ?? found
+}
+
 /** What Pagefind keeps of a hit, with the places of all words that were asked for. */
 async function dataOf(found) {
-  const result = await (found.hit?.() ?? found)
+  const result = await resultOf(found)
   const data = await result.data()
   const inMeta = (result.matchedMetaFields ?? []).length > 0
   const written = asWritten(data.content, result.words)
@@ -409,7 +414,7 @@ async function save(button) {
   const hits = []
   for (let start = 0; start < Math.min(results.length, mostSaved); start += 50) {
     const some = results.slice(start, Math.min(start + 50, mostSaved))
-    hits.push(...(await Promise.all(some.map(async (result) => (await (result.hit?.() ?? result)).data()))))
+    hits.push(...(await Promise.all(some.map(async (found) => (await resultOf(found)).data()))))
   }
   const rows = hits.map(({ meta, url }) => ({ meta, address: new URL(url, location.href).href }))
   const isRis = format === 'RIS'

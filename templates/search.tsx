@@ -7,6 +7,7 @@ const LOOKED_THROUGH = 300
 
 /** Full text search. The form is shown by its script; without one the page says how to browse. */
 export function Search({ data, here }: PageProps<SearchPage>) {
+  const [first] = data.programs[0]?.bundles ?? []
   const { say } = here.words
   return (
     <Layout
@@ -20,16 +21,13 @@ export function Search({ data, here }: PageProps<SearchPage>) {
         <>
           <link rel="modulepreload" href={here.href('search-query.js')} />
           <link rel="modulepreload" href={here.href('search-hit.js')} />
-          {data.programs[0]?.bundles[0] ? (
+          {first ? (
             <>
-              <link
-                rel="modulepreload"
-                href={here.href(`search/${data.programs[0]?.bundles[0]}/pagefind.js`)}
-              />
+              <link rel="modulepreload" href={here.href(`search/${first}/pagefind.js`)} />
               <link
                 rel="preload"
                 as="fetch"
-                href={`${here.href(`search/${data.programs[0]?.bundles[0]}/pagefind-entry.json`)}?ts=${data.tag}`}
+                href={`${here.href(`search/${first}/pagefind-entry.json`)}?ts=${data.tag}`}
                 crossorigin="anonymous"
               />
             </>
