@@ -27,26 +27,27 @@ export function readCsv(file: OpenedFile): FormatResult {
  * of the next.
  */
 function delimiterOf(text: string): string {
-  const marks = [',', ';', '\t', '|']
-  const lines = text.slice(0, 40_000).split('\n', mostAbove + 1)
+  const [head = '', ...below] = text.slice(0, 40_000).split('\n', mostAbove + 1)
   // A title may hold a comma: "Cuttings of the harbour, 1931".
-  for (const line of lines.slice(1)) {
-    const names = marks.find(
-      (mark) => line.split(mark).filter((name) => columnField(name.trim())).length >= 3,
-    )
-    if (
-      names !== undefined &&
-      !marks.some((mark) => (lines[0] ?? '').split(mark).some((name) => columnField(name.trim())))
-    )
-      return names
-  }
-  for (const line of lines) {
-    const head = line.slice(0, 20_000).replace(/"[^"]*"/g, '')
-    const counts = marks.map((mark) => [mark, head.split(mark).length] as const)
+  const isTitle = marks.every((mark) => columnsIn(head, mark) === 0)
+  const [named] = isTitle
+    ? below.flatMap((line) => marks.find((mark) => columnsIn(line, mark) >= 3) ?? [])
+    : []
+  if (named !== undefined) return named
+  for (const line of [head, ...below]) {
+    const bare = line.slice(0, 20_000).replace(/"[^"]*"/g, '')
+    const counts = marks.map((mark) => [mark, bare.split(mark).length] as const)
     const [mark, count] = counts.reduce((best, next) => (next[1] > best[1] ? next : best))
     if (count > 1) return mark
   }
   return ','
+}
+
+const marks = [',', ';', '\t', '|']
+
+/** How many names of columns that are known a mark divides from each other. */
+function columnsIn(line: string, mark: string): number {
+  return line.split(mark).filter((name) => columnField(name.trim())).length
 }
 
 /** In lines: a title and notes of who made it stand above the names of the columns. */

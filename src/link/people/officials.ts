@@ -33,12 +33,12 @@ interface Term {
   readonly shared: boolean
 }
 
-const known = new WeakMap<readonly AlmanacOffice[], Officials>()
+const byOffices = new WeakMap<readonly AlmanacOffice[], Officials>()
 
 /** Those of a list of offices, made once a list: a desk links its archive after each change. */
 export function officialsOf(offices: readonly AlmanacOffice[]): Officials {
-  const officials = known.get(offices) ?? indexed(offices)
-  known.set(offices, officials)
+  const officials = byOffices.get(offices) ?? indexed(offices)
+  byOffices.set(offices, officials)
   return officials
 }
 

@@ -49,7 +49,7 @@ export class WordForms<Entry> {
       if (plain.length < fewest) continue
       this.#byWord.set(plain, entry)
       // A word may look as if it had an ending: "Hauses" without its own is "Haus".
-      for (const stem of [this.#stemOf(word), plain])
+      for (const stem of [this.#stemOf(plain), plain])
         if (!this.#byStem.has(stem)) this.#byStem.set(stem, entry)
     }
   }
@@ -60,7 +60,8 @@ export class WordForms<Entry> {
     const known = this.#known.get(word)
     if (known !== undefined) return known
     if (this.#known.size >= mostKnown) this.#known.clear()
-    const parts = this.#form(word) ?? this.#compound(word)
+    const plain = withoutAccents(word)
+    const parts = this.#form(plain) ?? this.#compound(plain)
     this.#known.set(word, parts)
     return parts
   }
@@ -73,9 +74,8 @@ export class WordForms<Entry> {
 
   #compound(word: string): WordParts<Entry> | null {
     if (word.length < 2 * fewest || word.length > longest) return null
-    const plain = withoutAccents(word)
-    const stem = this.#withoutEnding(plain)
-    return this.#whole(plain, stem) ?? this.#last(stem) ?? this.#first(plain)
+    const stem = this.#withoutEnding(word)
+    return this.#whole(word, stem) ?? this.#last(stem) ?? this.#first(word)
   }
 
   /** The entry that the word ends with, and the one before it; the longest such end. */
@@ -127,9 +127,9 @@ export class WordForms<Entry> {
     return this.#byStem.get(this.#withoutDoer(stem))
   }
 
-  /** Without marks above its letters, its ending, and then what names who does a thing. */
+  /** Without its ending, and then without what names who does a thing. */
   #stemOf(word: string): string {
-    return this.#withoutDoer(this.#withoutEnding(withoutAccents(word)))
+    return this.#withoutDoer(this.#withoutEnding(word))
   }
 
   #withoutEnding(word: string): string {
