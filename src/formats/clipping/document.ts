@@ -30,6 +30,7 @@ import { readOneNote } from './keeper-notes.ts'
 import { readLabelledParts } from './labelled-parts.ts'
 import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
+import { restoreLines, shortenLines } from './long-lines.ts'
 import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts'
 import { readMarkedParts } from './marked-parts.ts'
 import { readMasthead } from './masthead.ts'
@@ -86,7 +87,9 @@ export function parseDocument(source: Source, letter: Letter | null = null): Doc
     cut: [],
   }
   const pictures = format === 'markdown' ? notePictures(hidden(content), path, firstLine) : []
+  const remainders = clean ? [] : shortenLines(clipping)
   const repaired = clean ? [] : readHead(clipping, path, letter)
+  restoreLines(clipping, remainders)
   if (clean) removeNoteSyntax(clipping.lines, clipping.markdown)
   const { body, diagnostics: found, cut: left } = parse(clipping.lines.join('\n'), firstLine, path)
   // What a picture of the article shows is shown with it.
