@@ -64,6 +64,12 @@ const fields = {
       'offices',
       'adverbEndings',
       'hearing',
+      'pastEndings',
+      'manEndings',
+      'womanEndings',
+      'accused',
+      'charged',
+      'quoting',
     ],
     bylines:
       'by|verbs|labels|and|in|for|the|agencies|tail|counts|jobs|writes|kinds|nobody|nobody kinds|nobody opens|desks|desk words|not names|credits|credits more|credits wrote|credits by|credits trades|credits trade kinds|contributed|contributed to'.split(

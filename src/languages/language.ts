@@ -120,7 +120,10 @@ export interface Language {
    * what opens a sentence about somebody's brother ("Her brother, Karl Lund"), `aged` stands behind a number ("the 34-year-old
    * said"), and `by` between a title and who wrote it. `questions` and `answers` begin lines of an interview ("Q: …?"), `offices` are
    * other names of offices ("autarca=presidente da câmara"), words with `adverbEndings` stand between a name and its verb,
-   * and `hearing` gives the words behind it to another ("said she heard the man cry out, “…”").
+   * and `hearing` gives the words behind it to another ("said she heard the man cry out, “…”"). A verb that stands alone behind a
+   * quotation ends with `pastEndings` ("«…», bromeó."), and tells a man or a woman by `manEndings` and `womanEndings`
+   * ("powiedziała"); `accused` means whoever is `charged` ("the prisoner"; "Lund, charged with"), and what follows a verb of
+   * `quoting` ("read") is another's.
    */
   readonly attribution: Readonly<
     Record<
@@ -150,7 +153,13 @@ export interface Language {
       | 'answers'
       | 'offices'
       | 'adverbEndings'
-      | 'hearing',
+      | 'hearing'
+      | 'pastEndings'
+      | 'manEndings'
+      | 'womanEndings'
+      | 'accused'
+      | 'charged'
+      | 'quoting',
       Words
     >
   >

@@ -145,6 +145,12 @@ const attributionKeys = [
   'offices',
   'adverbEndings',
   'hearing',
+  'pastEndings',
+  'manEndings',
+  'womanEndings',
+  'accused',
+  'charged',
+  'quoting',
 ] as const
 
 function parse(spec: Spec): Language {

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts'
+import type { Language, Words } from '../../languages/language.ts'
 import { perLanguage } from '../../languages/load.ts'
 import { sentenceEnd } from '../../languages/sentences.ts'
 import { alternatives, functionWordsOf } from '../../languages/word-sets.ts'
@@ -23,6 +23,18 @@ interface VerbPatterns {
   readonly anyVerb: RegExp
   /** ", s'amuse-t-elle": any verb behind a quotation, and its pronoun joined to it. */
   readonly inversion: RegExp
+  /** ", mopperde hij": any verb behind a quotation and its pronoun, " she beamed": the pronoun and any verb. */
+  readonly verbAndPronoun: RegExp
+  readonly pronounAndVerb: RegExp
+  /** ", bromeó.": any verb alone behind a quotation, where the language leaves its pronoun out. */
+  readonly bareVerb: RegExp
+  /** " smiled:", " strahlte trotzdem:": any verb between a name and a colon. */
+  readonly leadingVerb: RegExp
+  /** "powiedział", "powiedziała": verbs of a man and of a woman. */
+  readonly mansVerb: RegExp
+  readonly womansVerb: RegExp
+  /** "read", "quoted": the words that follow are another's. */
+  readonly quoting: (verb: string) => boolean
 }
 
 interface PronounPatterns {
@@ -48,12 +60,15 @@ interface PronounPatterns {
 interface PhrasePatterns {
   /** "Yesterday", "On Monday": the verb behind it stands before its subject. */
   readonly opening: RegExp
-  /** "The", "El": what may stand before an office that opens a sentence. */
+  /** "The", "El": what may stand before an office that opens a sentence; Slavic languages have none. */
   readonly article: RegExp
+  readonly hasArticles: boolean
   /** " was blunt:", " put it this way:": what a person does who then speaks. */
   readonly stance: RegExp
   /** "'s answer:", "'s verdict?": what follows is somebody's. */
   readonly utterance: RegExp
+  /** "Il commento di ", "Das Fazit von Trainer ": whose words follow a colon. */
+  readonly utteranceOf: RegExp
   /** "her novel", "the song": what follows between marks is its title. */
   readonly work: RegExp
   /** "Pour ", "In the words of ": whose words follow. */
@@ -68,6 +83,11 @@ interface PhrasePatterns {
   readonly of: RegExp
   /** Other names of offices: "autarca" → "presidente da câmara". */
   readonly officeNames: ReadonlyMap<string, readonly string[]>
+  /** "prisoner", and what stands behind the name of whoever that is: ", aged 30, charged with". */
+  readonly accused: ReadonlySet<string>
+  readonly charged: RegExp
+  /** Words that stand between a name and its verb. */
+  readonly between: ReadonlySet<string>
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
   readonly smallWord: (word: string) => boolean
 }
@@ -134,10 +154,39 @@ function verbPatterns(language: Language): VerbPatterns {
       String.raw`^,?\s(?:(?:${reflexives})(?:\s|(?<=['’])))?(?<verb>\p{Ll}+)\s(?:(?:${reflexives})\s)?(?<office>(?:[\p{L}.’'-]{1,30}\s){0,4})$`,
       'u',
     ),
+    ...bareVerbPatterns(language, reflexives),
     inversion: new RegExp(
       String.raw`^[\s,]*(?:(?:${reflexives})(?:\s|(?<=['’])))?\p{Ll}{1,20}(?:${alternatives(pronouns.speaker.filter((word) => word.startsWith('-'))) || never})(?!\p{L})`,
       'u',
     ),
+  }
+}
+
+/** Any verb beside a quotation with a pronoun, alone, or behind a name. */
+function bareVerbPatterns(
+  { attribution, pronouns }: Language,
+  reflexives: string,
+): Pick<
+  VerbPatterns,
+  'verbAndPronoun' | 'pronounAndVerb' | 'bareVerb' | 'leadingVerb' | 'mansVerb' | 'womansVerb' | 'quoting'
+> {
+  const speaker = alternatives(pronouns.speaker.filter((word) => !word.startsWith('-'))) || never
+  const itself = String.raw`(?:(?:${reflexives})(?:\s|(?<=['’])))?`
+  const past = alternatives(attribution.pastEndings) || never
+  const ending = (endings: Words): RegExp =>
+    new RegExp(String.raw`\p{Ll}(?:${alternatives(endings) || never})$`, 'u')
+  const quoting = new Set(attribution.quoting)
+  return {
+    verbAndPronoun: new RegExp(String.raw`^,?\s${itself}(\p{Ll}{2,20})\s(?:${speaker})(?!\p{L})`, 'u'),
+    pronounAndVerb: new RegExp(String.raw`^\s(?:${speaker})\s${itself}(\p{Ll}{2,20})(?!\p{L})`, 'u'),
+    bareVerb: new RegExp(
+      String.raw`^,?\s${itself}(\p{Ll}{2,16}(?:${past}))(?!\p{L})(?:\s*$|,?\s(?:${alternatives(attribution.unsaid) || never})(?!\p{L}))`,
+      'u',
+    ),
+    leadingVerb: new RegExp(String.raw`^\s${itself}(\p{Ll}{3,20})((?:\s\p{Ll}{2,20}){0,2})\s?:\s*$`, 'u'),
+    mansVerb: ending(attribution.manEndings),
+    womansVerb: ending(attribution.womanEndings),
+    quoting: (verb) => quoting.has(verb),
   }
 }
 
@@ -184,12 +233,17 @@ function phrasePatterns(language: Language): PhrasePatterns {
       String.raw`^(?:${alternatives(attribution.articles) || never})(?:\s+|(?<=['’]))`,
       'iu',
     ),
+    hasArticles: attribution.articles.length > 0,
     stance: new RegExp(
       String.raw`^(?:(?:,[^,.:;]{1,80}){1,3},|,)?\s+(?:${alternatives(attribution.stances) || never})(?:\s[^\s.,:;]{1,20}){0,4}\s?:\s*$`,
       'u',
     ),
     utterance: new RegExp(
       String.raw`^['’]s?\s(?:[\p{L}-]{1,20}\s)?(?:${alternatives(attribution.utterances) || never})\s?[:?]\s*$`,
+      'u',
+    ),
+    utteranceOf: new RegExp(
+      String.raw`(?<!\p{L})(?:${alternatives([...attribution.utterances, ...attribution.utterances.map(capitalized)]) || never})\s(?:${alternatives(attribution.of) || never})\s(?:[\p{L}.-]{2,24}\s){0,3}$`,
       'u',
     ),
     work: new RegExp(
@@ -214,6 +268,12 @@ function phrasePatterns(language: Language): PhrasePatterns {
       'u',
     ),
     officeNames: officeNamesOf(attribution.offices),
+    accused: new Set(attribution.accused),
+    charged: new RegExp(
+      String.raw`^(?:\s?\([^()]{1,20}\))?,?\s(?:[\p{L}\p{N}.-]{1,20},?\s){0,3}(?:${alternatives(attribution.charged) || never})(?!\p{L})`,
+      'u',
+    ),
+    between: new Set(attribution.between),
     smallWord: (word) => functionWords.has(word.toLowerCase()),
   }
 }

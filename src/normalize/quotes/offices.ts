@@ -35,13 +35,26 @@ export function namedByOfficeAhead(
   return office === null ? undefined : (holderOf(reading, office, start) ?? undefined)
 }
 
+/** `“…,” beamed the mayor.`: any verb right behind a quotation, and an office; undefined where there is none or nobody holds it. */
+export function namedByOfficeAtOnce(reading: Reading, { start, end }: Clause): string | undefined {
+  const { text, patterns } = reading
+  const [whole = '', verb = ''] = anyVerb.exec(text.slice(start, Math.min(end, start + 30))) ?? []
+  if (verb === '' || patterns.smallWord(verb)) return undefined
+  const office = officeIn(text.slice(start + whole.length, end), patterns)
+  return office === null ? undefined : (holderOf(reading, office, start) ?? undefined)
+}
+
+const anyVerb = /^,?\s(\p{Ll}{2,20})(?=\s)/u
+
 /** "The mayor shook her head." before a quotation: who is meant by the office that opens the last sentence; null for nobody. */
 export function holderInSubject(reading: Reading, { start, end }: Clause): string | null {
   const { text, patterns } = reading
   const sentence = text.slice(start, end)
-  const found = patterns.article.exec(sentence)?.[0]
+  const found = patterns.article.exec(sentence)?.[0] ?? (patterns.hasArticles ? undefined : '')
   const office =
-    found === undefined ? undefined : /^(\p{L}{4,30})\s\p{Ll}/u.exec(sentence.slice(found.length))?.[1]
+    found === undefined
+      ? undefined
+      : /^(\p{L}{4,30})(?:,[^.,:;]{1,60},)?\s\p{Ll}/u.exec(sentence.slice(found.length))?.[1]
   return office === undefined ? null : holderOf(reading, office.toLowerCase(), start)
 }
 
@@ -62,12 +75,20 @@ function officeBeforeVerb(words: string, { article, smallWord }: AttributionPatt
   return office === undefined || smallWord(verb) ? null : office.toLowerCase()
 }
 
-/** " the mayor." → "mayor", " le secrétaire régional": an article and up to four words, and nothing besides; else null. */
-function officeIn(words: string, { article }: AttributionPatterns): string | null {
+/**
+ * " the mayor." → "mayor", " le secrétaire régional": an article and up to four words, and nothing besides; one word alone may have a
+ * small one behind it (" la cineasta en el café"), unless that says of what it is ("the mayor of Osk"); else null.
+ */
+function officeIn(
+  words: string,
+  { article, hasArticles, of, smallWord }: AttributionPatterns,
+): string | null {
   const [phrase = ''] = /^[\s,]*[\p{L}’' -]{0,60}/u.exec(words) ?? []
   const noun = phrase.replace(/^[\s,]+/u, '').trimEnd()
-  const found = article.exec(noun)?.[0]
-  const office = found === undefined ? '' : noun.slice(found.length)
+  const found = article.exec(noun)?.[0] ?? (hasArticles ? undefined : '')
+  const whole = found === undefined ? '' : noun.slice(found.length)
+  const [, first = '', next = ''] = /^(\p{L}{3,30})\s(\p{Ll}{1,12})\s/u.exec(whole) ?? []
+  const office = next !== '' && smallWord(next) && !of.test(` ${next} x `) ? first : whole
   return /^\p{L}{3,30}(?:[ -]\p{L}{2,30}){0,3}$/u.test(office) && office.length >= 4
     ? office.toLowerCase()
     : null
@@ -80,8 +101,22 @@ export function holderOf(reading: Reading, office: string, until: number): strin
   for (const name of called)
     for (const [key, start] of holdersOf(reading, name)) if (start <= until) keys.add(key)
   const [only, another] = keys
-  return only !== undefined && another === undefined ? only : null
+  if (only !== undefined) return another === undefined ? only : null
+  return called.some((name) => reading.patterns.accused.has(name)) ? accusedBefore(reading, until) : null
 }
+
+/** "The prisoner": the one person whom the text before names as charged with something; null where it names two, or nobody. */
+function accusedBefore({ text, names, patterns }: Reading, until: number): string | null {
+  const found = names.filter(
+    ({ start, end, isSure }) =>
+      isSure && start < until && patterns.charged.test(text.slice(end, end + LONGEST_CHARGE)),
+  )
+  const [first] = found
+  return first && found.every(({ key }) => key === first.key) ? first.key : null
+}
+
+/** In UTF-16 code units: what stands behind the name of somebody charged, up to the words that say so. */
+const LONGEST_CHARGE = 120
 
 /** Keys of those who hold an office → where each is first named so. Looked for once a text, and for so many offices at most. */
 function holdersOf(reading: Reading, office: string): ReadonlyMap<string, number> {

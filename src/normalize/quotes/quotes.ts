@@ -2,11 +2,11 @@ import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, Quote } from '../../model/article.ts'
 import { type AttributionPatterns, attributionPatterns } from './attribution.ts'
 import { clauseAfter, clauseBefore } from './clauses.ts'
-import { namedByOffice, namedByOfficeAhead } from './offices.ts'
+import { namedByOffice, namedByOfficeAhead, namedByOfficeAtOnce } from './offices.ts'
 import { findQuotations, isSentence, type Quotation } from './quotations.ts'
 import { type Clause, type Name, type Reading, SENTENCE, type Speaker } from './reading.ts'
 import { meantBefore, type Pronouns, sexIn } from './referents.ts'
-import { hasPronoun, isOffice, namedBy, subjectFor, verbsIn } from './saying.ts'
+import { hasPronoun, isOffice, leavesPronounOut, namedBy, subjectFor, verbsIn } from './saying.ts'
 import { sexesOf } from './sexes.ts'
 import { subjectOf } from './subjects.ts'
 import { isNamed, isTitle, isWork } from './titles.ts'
@@ -286,19 +286,9 @@ function attribution(
     start >= clause.start && (text.charAt(end - 1) === '.' ? end - 1 : end) <= clause.end
   const here = reading.names.filter(isWithin)
   if (verbs.length === 0) {
-    // "« … », s'amuse-t-elle": whatever the verb.
-    if (pronouns && !clause.leads && patterns.inversion.test(text.slice(clause.start, clause.end)))
-      return meantBefore(reading, pronouns)
-    if (!clause.leads)
-      return namedByOpinionBehind(text, clause, here, patterns) ?? namedAtOnce(text, clause, here, patterns)
-    return (
-      (pronouns && namedByOpinion(reading, clause, here, pronouns.open)) ??
-      namedByColon(text, clause, here, patterns) ??
-      (pronouns && namedByOfficeAhead(reading, clause, pronouns.open)) ??
-      (pronouns && here.length === 0 && isPronounLed(text, clause, patterns)
-        ? meantBefore(reading, pronouns)
-        : undefined)
-    )
+    return clause.leads
+      ? withoutVerbAhead(reading, clause, here, pronouns)
+      : withoutVerbBehind(reading, clause, here, pronouns)
   }
   let found: string | null | undefined
   const nearestFirst = clause.leads ? verbs.toReversed() : verbs.slice(0, 1)
@@ -313,11 +303,87 @@ function attribution(
       if (clause.leads && verb !== verbs[0] && patterns.joined.test(text.slice(clause.start, verb.start)))
         continue
       const ahead = pronouns && clause.leads ? namedByOfficeAhead(reading, clause, pronouns.open) : undefined
-      return found ?? ahead ?? namedByOffice(reading, clause, verb)
+      const holder = found ?? ahead ?? namedByOffice(reading, clause, verb)
+      // "disse a ministra", "disse a jornalistas": Portuguese writes "the" and "to" alike.
+      if (holder !== null || !leavesPronounOut(text, clause, verb, patterns)) return holder
     }
-    found ??= pronouns ? meantBefore(reading, pronouns) : null
+    found ??= pronouns ? meantBefore(reading, withSexOf(text, verb, pronouns, patterns)) : null
   }
   return found
+}
+
+/** Before a quotation, without a verb of saying: an opinion, a colon, an office, a pronoun. */
+function withoutVerbAhead(
+  reading: Reading,
+  clause: Clause,
+  here: readonly Name[],
+  pronouns: Pronouns | undefined,
+): string | null | undefined {
+  const { text, patterns } = reading
+  return (
+    (pronouns && namedByOpinion(reading, clause, here, pronouns.open)) ??
+    namedByColon(text, clause, here, patterns) ??
+    (pronouns && namedByOfficeAhead(reading, clause, pronouns.open)) ??
+    (pronouns && here.length === 0 && isPronounLed(text, clause, patterns)
+      ? meantBefore(reading, pronouns)
+      : undefined)
+  )
+}
+
+/** Behind a quotation, without a verb of saying: any verb with its pronoun, an opinion, any verb and a name or an office. */
+function withoutVerbBehind(
+  reading: Reading,
+  clause: Clause,
+  here: readonly Name[],
+  pronouns: Pronouns | undefined,
+): string | null | undefined {
+  const { text, patterns } = reading
+  const verb = pronouns && pronounsVerb(text, clause, patterns)
+  if (verb) return meantBefore(reading, withSexOf(text, verb, pronouns, patterns))
+  return (
+    namedByOpinionBehind(text, clause, here, patterns) ??
+    namedAtOnce(text, clause, here, patterns) ??
+    (pronouns && isSpoken(text, clause) ? namedByOfficeAtOnce(reading, clause) : undefined)
+  )
+}
+
+/** "powiedziała": a pronoun that is left out, where the verb tells of whom it is. */
+function withSexOf(
+  text: string,
+  verb: Clause,
+  pronouns: Pronouns,
+  { mansVerb, womansVerb }: AttributionPatterns,
+): Pronouns {
+  const word = text.slice(verb.start, verb.end)
+  const told = womansVerb.test(word) ? 'female' : mansVerb.test(word) ? 'male' : null
+  return { ...pronouns, sex: pronouns.sex ?? told }
+}
+
+/** Words that open their sentence, and end with a comma, `!` or `?` or stand before a comma: who follows says them. */
+function isSpoken(text: string, { start, opens }: Clause): boolean {
+  return (
+    opens === true && (/[,!?]["”“’»«]$/u.test(text.slice(start - 2, start)) || text.charAt(start) === ',')
+  )
+}
+
+/**
+ * `« … », s'amuse-t-elle`, `“…,” she beamed`, `„…”, mopperde hij`, `«…», bromeó.`: any verb behind a quotation with its pronoun, or
+ * alone where the language leaves that out; null where there is none.
+ */
+function pronounsVerb(text: string, clause: Clause, patterns: AttributionPatterns): Clause | null {
+  const { start, end } = clause
+  const words = text.slice(start, end)
+  if (patterns.inversion.test(words)) return clause
+  if (!isSpoken(text, clause)) return null
+  const isPronounFirst = text.charAt(start - 2) === ','
+  const found =
+    patterns.verbAndPronoun.exec(words) ??
+    patterns.bareVerb.exec(words) ??
+    (isPronounFirst ? patterns.pronounAndVerb.exec(words) : null)
+  const verb = found?.[1]
+  if (verb === undefined || patterns.smallWord(verb) || patterns.quoting(verb)) return null
+  const at = start + words.indexOf(verb)
+  return { start: at, end: at + verb.length }
 }
 
 /** `She was blunt: “…”`: a pronoun where a name would stand. */
@@ -342,11 +408,49 @@ function namedByColon(
   if (here.length !== 1 || !only) return undefined
   const behind = text.slice(only.end, clause.end)
   const isOwn = patterns.utterance.test(behind) && text.slice(clause.start, only.start).trim() === ''
-  const subject = isOwn ? only : subjectOf(text, clause, here, patterns)
-  const isLed =
-    /^(?:\s*\([^()]{0,60}\)|(?:,[^,.:;]{1,60}){1,2})?\s*:\s*$/u.test(behind) || patterns.stance.test(behind)
+  const isColon = /^(?:\s*\([^()]{0,60}\)|(?:,[^,.:;]{1,60}){1,2})?\s*:\s*$/u.test(behind)
+  const subject =
+    isOwn || (isColon && isTitled(text.slice(clause.start, only.start), patterns))
+      ? only
+      : subjectOf(text, clause, here, patterns)
+  const isLed = isColon || patterns.stance.test(behind) || isVerbLed(behind, patterns)
   if (!subject || !(isOwn || isLed)) return undefined
   return subject.isSure ? subject.key : null
+}
+
+/** "Il commento del collega ", "Contrario anche il capogruppo " before a name and a colon: whose words follow. */
+function isTitled(
+  before: string,
+  { utteranceOf, article, between, smallWord }: AttributionPatterns,
+): boolean {
+  if (utteranceOf.test(before)) return true
+  const words = before.trim().split(/\s+/u)
+  const at = words.findLastIndex((word) => article.test(`${word} `))
+  const beside = words[at - 1]?.toLowerCase() ?? ''
+  // "A letter from the coach Karl Lund: “…”"
+  return (
+    at > 0 &&
+    at < 5 &&
+    words.length - at <= 3 &&
+    words.length - at > 1 &&
+    /^\p{Ll}[\p{L}-]+$/u.test(beside) &&
+    (between.has(beside) || !smallWord(beside)) &&
+    !words.slice(at + 1).some(smallWord)
+  )
+}
+
+/** " strahlte trotzdem: ": any verb, and an adverb perhaps, between a name and a colon. */
+function isVerbLed(
+  behind: string,
+  { leadingVerb, quoting, article, smallWord, between }: AttributionPatterns,
+): boolean {
+  const [, verb = '', more = ''] = leadingVerb.exec(behind) ?? []
+  if (verb === '' || smallWord(verb) || quoting(verb)) return false
+  const beside = more.trim()
+  return (
+    beside === '' ||
+    beside.split(' ').every((word) => between.has(word) || !(smallWord(word) || article.test(`${word} `)))
+  )
 }
 
 /**
@@ -355,17 +459,16 @@ function namedByColon(
  */
 function namedAtOnce(
   text: string,
-  { start, end, opens }: Clause,
+  clause: Clause,
   here: readonly Name[],
   patterns: AttributionPatterns,
 ): string | null | undefined {
   const [first] = here
-  const last = text.slice(start - 2, start)
-  const isEnded = /[,!?]["”“’»«]$/u.test(last)
-  if (!opens || !first || !(isEnded || text.charAt(start) === ',')) return undefined
+  const { start, end } = clause
+  if (!first || !isSpoken(text, clause)) return undefined
   const [before, behind] = [text.slice(start, first.start), text.slice(first.end, end)]
   // `“Stop!” Lund ran out.` is another sentence; `“Stop!” thundered Lund.` is none.
-  const isNameFirst = before.trim() === '' && last.startsWith(',')
+  const isNameFirst = before.trim() === '' && text.charAt(start - 2) === ','
   const verb = isNameFirst ? /^\s(\p{Ll}+)/u.exec(behind)?.[1] : verbBefore(before, patterns)
   if (!verb || patterns.smallWord(verb)) return undefined
   return first.isSure ? first.key : null

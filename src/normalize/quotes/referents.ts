@@ -50,7 +50,7 @@ export function meantBefore(reading: Reading, pronouns: Pronouns): string | null
 /** "The mayor shook her head. “…,” she said": the holder of the office that is the subject of the sentence before; null for none. */
 function officeBefore(reading: Reading, at: number, sex: Sex | null): string | null {
   const scope = scopeBefore(reading.text, at)
-  if (sex === null || at - scope.start > SENTENCE) return null
+  if (at - scope.start > SENTENCE) return null
   const starts = sentenceStarts(reading.text, scope, reading.patterns)
   const holder = holderInSubject(reading, { start: starts.at(-1) ?? scope.start, end: scope.end })
   return holder !== null && isOfSex(reading, holder, sex) ? holder : null
@@ -73,6 +73,9 @@ function namedAsSubject({ text, names, patterns }: Reading, scope: Clause, { key
   return isSubject ? key : null
 }
 
+/** ", a nephew of Karl Brekke, " behind a name and before a verb. */
+const apposition = /^,\s\p{Ll}[^,.;:!?]{2,80},(?=\s\p{Ll})/u
+
 /** The subject of the sentence before, or who speaks in it; nobody else may be named there, nor in the scope where `isAlone`. */
 function spokenOf(
   { text, patterns }: Reading,
@@ -81,8 +84,13 @@ function spokenOf(
   isAlone: boolean,
 ): string | null {
   const sentence = sentenceOfSubject(text, scope, inside, patterns)
-  const here = inside.filter(({ start, end }) => start >= sentence.start && (isAlone || end <= sentence.end))
-  const [first] = here
+  const named = inside.filter(({ start, end }) => start >= sentence.start && (isAlone || end <= sentence.end))
+  const [first] = named
+  // "Lund, a nephew of Karl Brekke, resigned.": what the first is, between commas.
+  const aside = first === undefined ? '' : (apposition.exec(text.slice(first.end, sentence.end))?.[0] ?? '')
+  const here = named.filter(
+    (name) => name === first || first === undefined || name.start >= first.end + aside.length,
+  )
   if (!(first ?? inside[0])?.isSure || here.some(({ key }) => key !== first?.key)) return null
   // "Lund met Brekke. He was late.": another one was named since.
   if (!isAlone && inside.some(({ start }) => start >= sentence.end)) return null
@@ -123,7 +131,9 @@ function sentenceStarts(
   scope: Clause,
   { allSentenceEnds }: Pick<AttributionPatterns, 'allSentenceEnds'>,
 ): readonly number[] {
-  const inside = text.slice(scope.start, scope.end).trimEnd()
+  const written = text.slice(scope.start, scope.end).trimEnd()
+  // "Lund nodded. – It will hold, she said.": the dash begins what is said.
+  const inside = /[–—―]$/u.test(written) ? written.slice(0, -1).trimEnd() : written
   return [0, ...[...inside.matchAll(allSentenceEnds)].map(endOf)].map((at) => scope.start + at)
 }
 

@@ -112,12 +112,12 @@ export function subjectFor(
   return isOther && !isParticiple ? undefined : subject
 }
 
-/** "she said", "said she", "a-t-elle dit", "dijo en una entrevista". */
+/** "she said", "said she", "a-t-elle dit". */
 export function hasPronoun(
   text: string,
   clause: Clause,
   verb: Clause,
-  { aged, pronounBefore, pronounBehind, unsaid }: AttributionPatterns,
+  { aged, pronounBefore, pronounBehind }: AttributionPatterns,
 ): boolean {
   const behind = text.slice(verb.end, clause.end)
   return (
@@ -125,9 +125,19 @@ export function hasPronoun(
     pronounBehind.test(behind) ||
     aged.test(behind) ||
     aged.test(text.slice(clause.start, verb.start)) ||
-    (!clause.leads && inverted.test(text.slice(clause.start, verb.start)) && unsaid.test(behind)) ||
     /-t-\p{Ll}/u.test(text.slice(verb.start, verb.end))
   )
+}
+
+/** "dijo en una entrevista", "powiedział.": a verb right behind the quotation whose subject is left out. */
+export function leavesPronounOut(
+  text: string,
+  clause: Clause,
+  verb: Clause,
+  { unsaid }: AttributionPatterns,
+): boolean {
+  const ahead = text.slice(clause.start, verb.start)
+  return !clause.leads && inverted.test(ahead) && unsaid.test(text.slice(verb.end, clause.end))
 }
 
 /** `…,” said Ada Lund`: the verb follows at once, and the name behind it is the speaker. */
