@@ -4,6 +4,7 @@ import type { AlmanacIndex } from '../almanac/almanac.ts'
 import { folded } from '../names.ts'
 import type { Clue } from './clue.ts'
 import { looksBack, tellsOfThePast } from './looks-back.ts'
+import { namesPlainly } from './plain-names.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -15,7 +16,8 @@ import type { Words } from './words.ts'
  */
 export function readContemporaries(words: Words, named: readonly Clue[], index: AlmanacIndex): Clue[] {
   if (looksBack(words)) return []
-  return [...clueOf(words, livesOf(named), 'names'), ...clueOf(words, officesOf(named, index), 'offices')]
+  const isTold = tellsOfThePast(words) || namesPlainly(words, named)
+  return [...clueOf(livesOf(named), 'names', isTold), ...clueOf(officesOf(named, index), 'offices', isTold)]
 }
 
 /** Somebody who is named, and the last day of a public life or of the offices held. */
@@ -51,11 +53,11 @@ function placeOf({ evidence, person = '' }: Clue): string {
 const isLife = ({ kind }: Clue): boolean => /^name-(?:life|speaks)/.test(kind)
 const isOffice = ({ kind }: Clue): boolean => /^name-(?:office|known)/.test(kind)
 
-function clueOf(words: Words, people: readonly Contemporary[], of: 'names' | 'offices'): Clue[] {
+function clueOf(people: readonly Contemporary[], of: 'names' | 'offices', isTold: boolean): Clue[] {
   if (people.length < fewest) return []
   const [middle] = [...people].sort((a, b) => b.last - a.last).slice(Math.ceil(people.length / 2) - 1)
   if (!middle || !Number.isFinite(middle.last)) return []
-  const kind = isMixed(middle.last, people) || tellsOfThePast(words) ? 'names-past' : `${of}-together`
+  const kind = isTold || isMixed(middle.last, people) ? 'names-past' : `${of}-together`
   const rule = of === 'names' ? 'contemporaries' : 'colleagues'
   const facts = { count: people.length, to: dayName(middle.last) }
   const evidence = { ...middle.clue.evidence, rule, facts }

@@ -1,5 +1,5 @@
 import { shippedLines } from '../../../knowledge/shipped.ts'
-import { dayName, numberOf } from '../../../lib/calendar.ts'
+import { dayName } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
 import { type Days, firstDay, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex } from '../almanac/almanac.ts'
@@ -7,6 +7,7 @@ import { inLatin, spellingKey } from '../almanac/name-words.ts'
 import { folded } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { looksBack, tellsOfThePast } from './looks-back.ts'
+import { longGone, namesPlainly } from './plain-names.ts'
 import { gapAfter, isCapital, phraseWords, sentenceOf, type Words } from './words.ts'
 
 /**
@@ -49,7 +50,7 @@ export function readKnownNames(words: Words, index: AlmanacIndex): Clue[] {
   const named = [...clues.values()].map((clue) =>
     clue.kind === 'name-known' && inPublic.has(clue.person ?? '') ? { ...clue, kind: 'name-office' } : clue,
   )
-  const isOfNow = !looksBack(words) && !tellsOfThePast(words)
+  const isOfNow = !looksBack(words) && !tellsOfThePast(words) && !namesPlainly(words, named)
   return [...(isOfNow ? named.map(withoutFame) : named), ...peaksOf(named, index)]
 }
 
@@ -60,8 +61,6 @@ function withoutFame(clue: Clue): Clue {
   if (!isGone || kind === 'name-speaks' || ofHistory().has(folded(person))) return clue
   return { ...clue, kind: kind === 'name-life' ? 'name-life-lost' : 'name-office-lost' }
 }
-
-const longGone = numberOf(1961, 1, 1)
 
 /** `knowledge/almanac/history-names.txt` */
 const ofHistory = once(

@@ -119,7 +119,7 @@ function ofOneGovernment(
 }
 
 /**
- * "President Fontaine": a title that many bear, before a family name that many bear. Who is meant is said by the full name or by
+ * "President Fontaine", "Prime Minister Lee": a title that many bear, before a family name that many bear. Who is meant is said by the full name or by
  * the country, somewhere in the text.
  */
 function isAnybody(
@@ -128,8 +128,9 @@ function isAnybody(
   { name, office }: Term,
   titleAt: number | null,
 ): boolean {
-  if (titleAt === null || first - titleAt !== 1 || first !== last || office.country === 'US') return false
-  if (name.length < 2 || !/^pr[ae]+sid/.test(words.lower[titleAt] ?? '')) return false
+  if (titleAt === null || first !== last || name.length < 2 || office.country === 'US') return false
+  const isBefore = titleAt < first && first - titleAt <= LONGEST_TITLE
+  if (!isBefore || !/^(?:pr[ae]+sid|prime$|prem|minist)/.test(words.lower[titleAt] ?? '')) return false
   if (!commonFamilies().has(words.lower[first] ?? '')) return false
   return (
     !fullNames(words).has(`${name.at(-2)} ${name.at(-1)}`) &&
@@ -137,6 +138,9 @@ function isAnybody(
     ![...office.countryWords].some((word) => wordsIn(words).has(word))
   )
 }
+
+/** In words: "Prime Minister Lee". */
+const LONGEST_TITLE = 2
 
 const wordSets = new WeakMap<Words, ReadonlySet<string>>()
 
