@@ -20,7 +20,8 @@ export interface Particulars {
 // left out: by likeness alone a pair told of one event with a mean log loss of 0.39, with these of 0.29.
 const WORTH = { rare: 0.2, numbers: 1.8, weekdays: 0.5, later: 0.9, quoted: 0.54, usual: 0.5 }
 const LEAST = 0.5
-const MOST = 1.7
+/** What `agreement` is at most. */
+export const MOST_AGREEMENT = 1.7
 
 export function particularsOf(record: ArticleRecord): () => Particulars {
   return once(() => {
@@ -47,7 +48,7 @@ export function agreement(a: Particulars, b: Particulars, rare: number): number 
     WORTH.weekdays * compareDays(a.weekdays, b.weekdays) +
     WORTH.later * share(a.later, b.later) +
     WORTH.quoted * Math.min(QUOTED, inCommon(a.quoted, b.quoted))
-  return Math.min(MOST, Math.max(LEAST, Math.exp(sum - WORTH.usual)))
+  return Math.min(MOST_AGREEMENT, Math.max(LEAST, Math.exp(sum - WORTH.usual)))
 }
 
 /**

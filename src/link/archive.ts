@@ -13,7 +13,7 @@ import { type Identities, identifyPeople } from './people/identity.ts'
 import { officialsOf } from './people/officials.ts'
 import { linkPeople } from './people/people.ts'
 import { linkPlaces } from './places.ts'
-import { findRelated } from './related.ts'
+import { findRelated, type RelatedInput } from './related.ts'
 import { findSeries } from './series-groups.ts'
 import { linkSeries } from './series-list.ts'
 import { findStories } from './stories.ts'
@@ -48,7 +48,8 @@ export function linkArchive(
   const { duplicates, leaders } = copies
   const linked = linkPeople(timeline, identities, officials, leaders)
   const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
-  const likeness = likenessById(told, found)
+  const byId = byIds(told)
+  const likeness = byId(found.likeness)
   const story = linkStories({ records: timeline, ids: stories, duplicates, likeness })
   const groups = findSeries({ records: timeline, leaders, stories })
   const { series, unused } = linkSeries({ records: timeline, groups, leaders, own: ownSeries })
@@ -63,6 +64,7 @@ export function linkArchive(
       idOf,
       series,
       likeness,
+      likenessAtMost: byId(found.likenessAtMost),
       people: linked.people,
       idsByArticle: linked.idsByArticle,
     }),
@@ -110,19 +112,23 @@ interface Found {
   readonly addresses: ReturnType<typeof addressArticles>
   readonly idOf: ReturnType<typeof linkOutlets>['idOf']
   readonly series: Archive['series']
-  readonly likeness: ReturnType<typeof likenessById>
+  readonly likeness: RelatedInput['likeness']
+  readonly likenessAtMost: RelatedInput['likeness']
   readonly people: Archive['people']
   readonly idsByArticle: ReturnType<typeof linkPeople>['idsByArticle']
 }
 
 /** The articles in the order of time, each with all that it is linked to. */
 function entriesOf(found: Found): Archive['entries'] {
-  const { timeline, stories, datedBy, identities, copies, addresses, idOf, series, likeness } = found
-  const { people, idsByArticle } = found
+  const { timeline, stories, datedBy, identities, copies, addresses, idOf, series } = found
+  const { likeness, likenessAtMost, people, idsByArticle } = found
   const { duplicates, versions, leaders } = copies
   const inTime = neighbours(timeline)
   const seriesOf = new Map(series.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
-  const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories, likeness })
+  const related = findRelated({
+    ...{ records: timeline, idsByArticle, people, duplicates, stories },
+    ...{ likeness, likenessAtMost },
+  })
   return timeline.map((record, index) =>
     entryOf(record, {
       datedBy: datedBy[index] ?? [],
@@ -171,13 +177,12 @@ function lentClue({ title, edtf }: Dated['datedBy'][number]): LentClue {
   return { text: title, rule: 'same-event', facts: { date: edtf } }
 }
 
-/** How alike two articles are, by their ids. */
-function likenessById(
+/** What compares two records by their place in a list → what compares them by their ids. */
+function byIds(
   told: readonly ArticleRecord[],
-  { likeness }: Stories,
-): (a: string, b: string) => number {
+): (compare: (a: number, b: number) => number) => RelatedInput['likeness'] {
   const places = new Map(told.map(({ id }, index) => [id, index]))
-  return (a, b) => likeness(places.get(a) ?? 0, places.get(b) ?? 0)
+  return (compare) => (a, b) => compare(places.get(a) ?? 0, places.get(b) ?? 0)
 }
 
 function withoutNobodies(people: ArticleRecord['people'], { isNobody }: Identities): ArticleRecord['people'] {

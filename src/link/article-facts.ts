@@ -1,7 +1,20 @@
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import { type ParsedName, parseName } from '../names/name.ts'
 import { type Life, lifeIn } from './people/lives.ts'
-import { type Occupation, occupationsOfTopic } from './people/occupations.ts'
+import {
+  nationPlayedFor,
+  type Occupation,
+  occupationsClaimed,
+  occupationsOfTopic,
+} from './people/occupations.ts'
+
+/** What an article says of one of its people that another of the same name may contradict. */
+export interface SaidOfPerson {
+  readonly life: Life | null
+  /** The national team that the person plays for. */
+  readonly nation: string | null
+  readonly occupations: readonly Occupation[]
+}
 
 /** What telling people apart asks of an article again and again, worked out once. */
 export interface ArticleFacts {
@@ -13,8 +26,8 @@ export interface ArticleFacts {
   readonly topicOccupations: readonly Occupation[]
   /** Years of the interval of the date; null where it is open. */
   readonly years: readonly [number, number] | null
-  /** What it says of the life of one of its people. */
-  readonly lifeOf: (person: RecordPerson) => Life | null
+  /** Of one of `record.people`. */
+  readonly saysOf: (person: RecordPerson) => SaidOfPerson
 }
 
 /** Records and the ids of their stories → facts, in the same order. */
@@ -27,29 +40,37 @@ export function factsOf(
 
 /** The same of one article. */
 export function factsOfArticle(record: ArticleRecord, story: string | null = null): ArticleFacts {
+  const topicOccupations = record.topics.flatMap((topic) =>
+    occupationsOfTopic(topic.parent?.label ?? topic.label),
+  )
   return {
     record,
     story,
     names: record.people.map((person) => parseName(person.name)),
-    topicOccupations: record.topics.flatMap((topic) =>
-      occupationsOfTopic(topic.parent?.label ?? topic.label),
-    ),
+    topicOccupations,
     years: yearsOf(record),
-    lifeOf: livesIn(record),
+    saysOf: saidOfPeople(record, topicOccupations),
   }
 }
 
 /** Each is read once: a pair of articles asks again what the pairs before it asked. */
-function livesIn(record: ArticleRecord): ArticleFacts['lifeOf'] {
-  const read = new Map<RecordPerson, Life | null>()
+function saidOfPeople(record: ArticleRecord, topics: readonly Occupation[]): ArticleFacts['saysOf'] {
+  const read = new Map<RecordPerson, SaidOfPerson>()
   return (person) => {
     const known = read.get(person)
-    if (known !== undefined) return known
+    if (known) return known
     const life = lifeIn(person, record)
-    read.set(person, life)
-    return life
+    const nation = nationPlayedFor(person.name, person.sentence)
+    const occupations = occupationsClaimed(person.offices, topics)
+    const isSilent = life === null && nation === null && occupations.length === 0
+    const said = isSilent ? nothing : { life, nation, occupations }
+    read.set(person, said)
+    return said
   }
 }
+
+/** One for all, as most articles say nothing of most people. */
+const nothing: SaidOfPerson = { life: null, nation: null, occupations: [] }
 
 function yearsOf({ date }: ArticleRecord): [number, number] | null {
   return date?.earliest && date.latest

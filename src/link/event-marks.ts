@@ -8,8 +8,7 @@ import { foldText } from '../text/folding.ts'
 import { type ArticleFacts, factsOfArticle } from './article-facts.ts'
 import { type Counts, countsIn } from './counts.ts'
 import { isNamedWithAge } from './people/lives.ts'
-import { splitNamesakes } from './people/namesakes.ts'
-import { nationPlayedFor } from './people/occupations.ts'
+import { mayBeTwo, splitNamesakes } from './people/namesakes.ts'
 import { type Form, formOf, looselyInCommon } from './series.ts'
 
 /** What tells one match, or one trial, from another of its kind: two that name the same teams or the same judge. */
@@ -23,6 +22,8 @@ export interface EventMarks {
   readonly aged: ReadonlySet<string>
   /** The surnames of all people. */
   readonly named: () => ReadonlySet<string>
+  /** The people who are named in full, by the keys of their names. */
+  readonly fullNames: () => Named
   readonly counts: () => Counts
   readonly form: () => Form
 }
@@ -38,6 +39,7 @@ export function eventMarks(record: ArticleRecord): EventMarks {
     roads: roadsIn(opening),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
     named: once(() => new Set(people.map(surnameOf))),
+    fullNames: once(() => fullNamesIn(record)),
     counts: once(() => countsIn(opening, language)),
     form: once(() => formOf(record)),
   }
@@ -54,7 +56,7 @@ export function haveOtherMarks(a: EventMarks, b: EventMarks): boolean {
     (areApart(a.aged, b.aged, b.aged) &&
       areApart(a.aged, b.aged, b.named()) &&
       areApart(b.aged, a.aged, a.named())) ||
-    haveNamesakes(a.facts(), b.facts())
+    haveNamesakes(a, b)
   )
 }
 
@@ -66,27 +68,38 @@ export function areFilledAnew(a: EventMarks, b: EventMarks): boolean {
 const FORM = 0.4
 
 /** A striker and a councillor of one name, and nobody else whom both articles name: two matters, however alike the words. */
-function haveNamesakes(a: ArticleFacts, b: ArticleFacts): boolean {
-  const shared = a.names.flatMap(({ key, tokens }, at) => {
-    const person = a.record.people[at]
-    const other = b.record.people[tokens.length > 1 ? b.names.findIndex((name) => name.key === key) : -1]
-    return person && other ? [{ key, person, other }] : []
-  })
-  const [only, second] = shared
-  if (!only || second) return false
-  if (!tellsWho(only.person, a) || !tellsWho(only.other, b)) return false
-  const namings = [only.person, only.other].map((person, article) => ({ article, person, inferred: false }))
-  const isWellKnown = knownPerson(only.key) !== null
-  return splitNamesakes(namings, [a, b], () => 1, isWellKnown).groups.length > 1
+function haveNamesakes(a: EventMarks, b: EventMarks): boolean {
+  const shared = onlyCommonName(a.fullNames(), b.fullNames())
+  if (shared === null) return false
+  const facts = [a.facts(), b.facts()] as const
+  const [one, other] = shared.people
+  if (!mayBeTwo(facts[0].saysOf(one), facts[1].saysOf(other))) return false
+  const namings = [one, other].map((person, article) => ({ article, person, inferred: false }))
+  return splitNamesakes(namings, facts, () => 1, knownPerson(shared.key) !== null).groups.length > 1
 }
 
-/** Whether an article says anything of somebody that another of that name may contradict: an office, an age, a team. */
-function tellsWho(person: RecordPerson, facts: ArticleFacts): boolean {
-  return (
-    person.offices.length > 0 ||
-    facts.lifeOf(person) !== null ||
-    nationPlayedFor(person.name, person.sentence) !== null
-  )
+type Named = ReadonlyMap<string, RecordPerson>
+
+/** Who bears the one name of several words that stands in both; null where none does, or several do. */
+function onlyCommonName(a: Named, b: Named): { key: string; people: [RecordPerson, RecordPerson] } | null {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let only: string | null = null
+  for (const key of few.keys()) {
+    if (!many.has(key)) continue
+    if (only !== null) return null
+    only = key
+  }
+  const [one, other] = only === null ? [] : [a.get(only), b.get(only)]
+  return only !== null && one && other ? { key: only, people: [one, other] } : null
+}
+
+function fullNamesIn({ people }: ArticleRecord): Named {
+  const names = new Map<string, RecordPerson>()
+  for (const person of people) {
+    const { key, tokens } = parseName(person.name)
+    if (tokens.length > 1 && !names.has(key)) names.set(key, person)
+  }
+  return names
 }
 
 function areApart(

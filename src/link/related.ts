@@ -44,6 +44,8 @@ export interface RelatedInput {
   readonly stories: readonly (string | null)[]
   /** How alike the texts of two articles are, by their ids. */
   readonly likeness: (a: string, b: string) => number
+  /** No less than that, and found in less time. */
+  readonly likenessAtMost: (a: string, b: string) => number
 }
 
 /**
@@ -53,7 +55,7 @@ export interface RelatedInput {
  * article's own place in time only.
  */
 export function findRelated(input: RelatedInput): readonly (readonly Related[])[] {
-  const { records, duplicates, stories, likeness } = input
+  const { records, duplicates, stories } = input
   const clues = cluesOf(input)
   const days = Float64Array.from(records, (record) => middleDay(record) ?? Number.NaN)
   const storyOf = numbered(stories)
@@ -70,22 +72,43 @@ export function findRelated(input: RelatedInput): readonly (readonly Related[])[
       if (!isStory && (weight < ENOUGH || weight < (best[LOOKED_AT - 1]?.score ?? 0))) continue
       if (textOf[index] === textOf[other]) continue
       const near = closeness(days[index] ?? Number.NaN, days[other] ?? Number.NaN)
-      keepBest(best, { other, near, isStory, score: weight * near + (isStory ? STORY_WORTH : 0) })
+      const score = weight * near + (isStory ? STORY_WORTH : 0)
+      keepBest(best, { other, near, isStory, score }, LOOKED_AT)
     }
-    return best
-      .flatMap((candidate) => {
-        const alike = likeness(record.id, records[candidate.other]?.id ?? '')
-        const common = own.filter((clue) => clues[candidate.other]?.includes(clue))
-        if (!candidate.isStory && !isTelling(common, alike)) return []
-        return [{ ...candidate, common, score: candidate.score + ALIKE_WORTH * alike * candidate.near }]
-      })
-      .sort((x, y) => (isBetter(x, y) ? -1 : 1))
-      .slice(0, LIMIT)
-      .map(({ other, common, isStory }) => ({
-        id: records[other]?.id ?? record.id,
-        ...reasonOf(common, isStory),
-      }))
+    const looked = best.map((candidate) => ({
+      ...candidate,
+      common: own.filter((clue) => clues[candidate.other]?.includes(clue)),
+    }))
+    return mostRelated(looked, record.id, input).map(({ other, common, isStory }) => ({
+      id: records[other]?.id ?? record.id,
+      ...reasonOf(common, isStory),
+    }))
   })
+}
+
+/** The best few by what they share and by how alike their texts are; compared in full are those that may be among them. */
+function mostRelated(
+  looked: readonly Looked[],
+  id: string,
+  { records, likeness, likenessAtMost }: RelatedInput,
+): readonly Looked[] {
+  const scoreOf = ({ score, near }: Looked, alike: number): number => score + ALIKE_WORTH * alike * near
+  const hopeful = looked.flatMap((candidate) => {
+    const alike = likenessAtMost(id, records[candidate.other]?.id ?? '')
+    return mayBeGiven(candidate, alike) ? [{ candidate, most: scoreOf(candidate, alike) }] : []
+  })
+  const best: Looked[] = []
+  for (const { candidate, most } of hopeful.sort((a, b) => b.most - a.most)) {
+    if (most < (best[LIMIT - 1]?.score ?? Number.NEGATIVE_INFINITY)) break
+    const alike = likeness(id, records[candidate.other]?.id ?? '')
+    if (mayBeGiven(candidate, alike))
+      keepBest(best, { ...candidate, score: scoreOf(candidate, alike) }, LIMIT)
+  }
+  return best
+}
+
+function mayBeGiven({ isStory, common }: Looked, alike: number): boolean {
+  return isStory || isTelling(common, alike)
 }
 
 /** People in common, or a place or topic of texts that are alike. */
@@ -116,13 +139,18 @@ interface Candidate {
   readonly isStory: boolean
 }
 
+/** With the clues that both have, the most telling first. */
+interface Looked extends Candidate {
+  readonly common: readonly Clue[]
+}
+
 /** Put a candidate in its place among the few best, the last of which gives way. */
-function keepBest(best: Candidate[], candidate: Candidate): void {
+function keepBest<T extends Candidate>(best: T[], candidate: T, most: number): void {
   let at = best.length
   for (let before = best[at - 1]; before && isBetter(candidate, before); before = best[at - 1]) at--
-  if (at === LOOKED_AT) return
+  if (at === most) return
   best.splice(at, 0, candidate)
-  if (best.length > LOOKED_AT) best.pop()
+  if (best.length > most) best.pop()
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {

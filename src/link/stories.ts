@@ -7,7 +7,7 @@ import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
 import { innerCapitals, namesOfWords } from '../text/words.ts'
-import { agreement, type Particulars, particularsOf } from './agreement.ts'
+import { agreement, MOST_AGREEMENT, type Particulars, particularsOf } from './agreement.ts'
 import { compareCounts } from './counts.ts'
 import { areFilledAnew, type EventMarks, eventMarks, haveOtherMarks } from './event-marks.ts'
 import { areNotices, mayRecur, rhythmsOf } from './recurring.ts'
@@ -32,6 +32,8 @@ const FORM_NAMES = 0.35
 // Where both count the same things, and other numbers of them ("three masked men", "two masked men"), and where they agree on one.
 const COUNTS_APART = 0.5
 const COUNTS_ALIKE = 1.15
+// So many times as alike as their words are two at most, a thousandth more than the numbers say, as they are rounded.
+const MOST_MARKS = 1.001 * MOST_AGREEMENT * COUNTS_ALIKE
 // Reports of one event appear within a few days of each other.
 const DAYS = 5
 // A small archive does not show how common a name is, and in one of more than so many days the same people, places and
@@ -102,6 +104,11 @@ interface Pair {
 
 type Likeness = (a: number, b: number) => number
 
+export interface FoundStories extends Stories {
+  /** No less than `likeness`, of what costs little to compare. */
+  readonly likenessAtMost: Likeness
+}
+
 /**
  * For each record, in the order of the timeline, the id of its story, or null, and how alike two of them are. The owner's
  * `story` stands. Other articles form a story where they lie within days of each other and their headlines, first
@@ -110,11 +117,12 @@ type Likeness = (a: number, b: number) => number
 export function findStories(
   records: readonly ArticleRecord[],
   ownSeries: readonly AuthoritySeries[] = [],
-): Stories {
+): FoundStories {
   const { vectors, articles } = vectorsOf(records)
   const amount = articles.length
   const days = storyDays(records)
-  const alike = withOpenDays(likenessOf(vectors, articles), records)
+  const words = wordLikeness(vectors, amount)
+  const alike = withOpenDays(likenessOf({ vectors, articles, words }), records)
   // What two seasons have in common relates their articles, and speaks against one event.
   const likeness: Likeness = (a, b) => alike(a, b) * (days.areOfOneSeason(a, b) ? 1 : MARKS_APART)
   const pairs = alikePairs(records, { vectors, amount, likeness, days })
@@ -129,7 +137,11 @@ export function findStories(
     const first = members.map((index) => records[index]?.id ?? '').sort(compareStrings)[0] ?? ''
     for (const index of members) ids.set(index, `story-${shortHash(first).slice(0, 10)}`)
   }
-  return { ids: records.map((record, index) => record.story ?? ids.get(index) ?? null), likeness: alike }
+  return {
+    ids: records.map((record, index) => record.story ?? ids.get(index) ?? null),
+    likeness: alike,
+    likenessAtMost: likenessAtMost(vectors, words),
+  }
 }
 
 /** Less for two of which one may have appeared at any time, where the archive is small and its days are far apart. */
@@ -470,18 +482,43 @@ function average(left: readonly number[], right: readonly number[], likeness: Li
   return sum / (left.length * right.length)
 }
 
+/** How alike two articles are in their words alone, and with the names and numbers that both have; which share of these. */
+interface WordLikeness {
+  readonly words: number
+  readonly shared: number | null
+  readonly alike: number
+}
+
+type CompareWords = (a: number, b: number) => WordLikeness
+
 /** How alike two articles are, 0 to 1: their words (cosine), and how many of their names and numbers are the same. */
-function likenessOf(vectors: readonly Vector[], articles: readonly number[]): Likeness {
-  const cosine = cosineOf(articles.length)
-  const rare = rareInCommon(articles)
+function wordLikeness(vectors: readonly Vector[], amount: number): CompareWords {
+  const cosine = cosineOf(amount)
   return (a, b) => {
     const [left, right] = [vectors[a], vectors[b]]
-    if (!left || !right) return 0
+    if (!left || !right) return { words: 0, shared: null, alike: 0 }
     const shared = sharedNames(left, right)
     const words = cosine(left, right)
     const alike =
       shared === null ? words : Math.min(1, words * (NAMES_APART + 2 * (1 - NAMES_APART) * shared))
-    if (alike < JOINS) return alike
+    return { words, shared, alike }
+  }
+}
+
+interface Compared {
+  readonly vectors: readonly Vector[]
+  /** For each number of a word, in how many articles it stands. */
+  readonly articles: readonly number[]
+  readonly words: CompareWords
+}
+
+/** The same, with what speaks for and against one event beside. */
+function likenessOf({ vectors, articles, words: compareWords }: Compared): Likeness {
+  const rare = rareInCommon(articles)
+  return (a, b) => {
+    const [left, right] = [vectors[a], vectors[b]]
+    const { words, shared, alike } = compareWords(a, b)
+    if (!left || !right || alike < JOINS) return alike
     const marks = [left.marks(), right.marks()] as const
     const isForm = shared !== null && shared <= FORM_NAMES && words >= FORM_WORDS && areFilledAnew(...marks)
     if (isForm || haveOtherMarks(...marks)) return MARKS_APART * alike
@@ -490,6 +527,17 @@ function likenessOf(vectors: readonly Vector[], articles: readonly number[]): Li
     const counts = compareCounts(marks[0].counts(), marks[1].counts())
     if (counts === 'other') return COUNTS_APART * told
     return Math.min(1, counts === 'same' ? COUNTS_ALIKE * told : told)
+  }
+}
+
+/** What `likenessOf` may be at most, by what of it costs little. */
+function likenessAtMost(vectors: readonly Vector[], compareWords: CompareWords): Likeness {
+  return (a, b) => {
+    const [left, right] = [vectors[a], vectors[b]]
+    const { alike } = compareWords(a, b)
+    if (!left || !right || alike < JOINS) return alike
+    if (areOfTwoSubjects(left, right)) return SUBJECTS_APART * alike
+    return Math.min(1, MOST_MARKS * alike)
   }
 }
 

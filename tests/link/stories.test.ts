@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { link, type RecordSketch } from './records.ts'
+import { findStories } from '../../src/link/stories.ts'
+import { link, type RecordSketch, record } from './records.ts'
 
 // Two ferries, a year apart in life and in these sketches days apart; and a council that meets in between.
 const marle: RecordSketch[] = [
@@ -245,4 +247,29 @@ test('what appears under one headline each week is no event, unless it goes on a
   expect(reports.map(({ id }) => stories[id ?? ''])).toEqual([null, null, null, null])
   expect(stories.t0).not.toBe(null)
   expect(new Set(trial.map(({ id }) => stories[id ?? '']))).toEqual(new Set([stories.t0]))
+})
+
+test('what is quickly said of two texts is never less than how alike they are', () => {
+  const words = ['ferry', 'Aurelia', 'Marle', '25', 'sank', 'Tarn', 'fog', 'Monday', 'divers', '2-1', 'Falk']
+  const sketch = fc.record({
+    title: fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((list) => list.join(' ')),
+    excerpt: fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((list) => `The ${list.join(' ')}.`),
+    people: fc.subarray(['Ida Falk', 'Bo Karr', 'Cy Dee']),
+    laterNames: fc.subarray(words),
+  })
+  let exact = 0
+  fc.assert(
+    fc.property(fc.array(sketch, { minLength: 2, maxLength: 6 }), (sketches) => {
+      const { likeness, likenessAtMost } = findStories(sketches.map((one) => record(one)))
+      for (const a of sketches.keys())
+        for (const b of sketches.keys()) {
+          const [alike, most] = [likeness(a, b), likenessAtMost(a, b)]
+          expect(most).toBeGreaterThanOrEqual(alike)
+          if (most === alike && alike > 0) exact++
+        }
+    }),
+    { numRuns: 300 },
+  )
+  // The bound is of use: it is met.
+  expect(exact).toBeGreaterThan(0)
 })

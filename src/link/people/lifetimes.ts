@@ -33,7 +33,7 @@ export function lifetimesOf(
   isWellKnown: boolean,
 ): readonly Lifetime[] {
   const told = namings.flatMap((naming): Lifetime[] => {
-    const life = articles[naming.article]?.lifeOf(naming.person) ?? null
+    const life = articles[naming.article]?.saysOf(naming.person).life ?? null
     return life === null ? [] : [{ namings: [naming], life }]
   })
   const lifetimes = groupsOfLives(told).map((group) => group.reduce(joined))

@@ -34,6 +34,8 @@ interface LifeWords {
   readonly before: RegExp
   /** What ends before a name: "Death of Mr." */
   readonly death: RegExp
+  /** Without one of these, and without a figure, a text says nothing of a life. */
+  readonly deaths: RegExp
   readonly others: RegExp
   readonly past: RegExp
 }
@@ -64,6 +66,7 @@ function compiled(lists: Readonly<Record<string, string>>): LifeWords {
     died: new RegExp(`^(.*?)\\b${any('died')}\\b(?:[^\\d]{0,60}\\b${dying} ${aged})?`),
     before: new RegExp(`\\b(\\d{1,3})[ -]?${joined} (.{0,40})$`),
     death: new RegExp(`(?:^|[ (])${any('death')} (?:[a-z]{1,9}\\.? ){0,2}$`),
+    deaths: new RegExp(`${any('died')}|${any('death')}`),
     others: new RegExp(`\\b${any('others')}\\b`),
     past: new RegExp(`\\b${any('past')}\\b`),
   }
@@ -82,6 +85,7 @@ export function lifeIn(person: RecordPerson, record: ArticleRecord): Life | null
   for (const text of [person.sentence, record.title]) {
     const folded = fold(text)
     if (says.past.test(folded)) return null
+    if (!/\d/.test(folded) && !says.deaths.test(folded)) continue
     if (speaksOfOtherYear(folded, published)) continue
     const around = aroundName(folded, person)
     age ??= ageIn(around, person, says)
@@ -123,6 +127,7 @@ function yearsOf({ date }: ArticleRecord): Years | null {
 }
 
 function fold(text: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase()
   return withoutAccents(text).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
 }
 

@@ -1,18 +1,9 @@
 import { append } from '../../lib/grouping.ts'
 import { foldText } from '../../text/folding.ts'
-import type { ArticleFacts } from '../article-facts.ts'
+import type { ArticleFacts, SaidOfPerson } from '../article-facts.ts'
 import { isTooEarlyFor, lifetimesOf } from './lifetimes.ts'
 import type { Naming, Rarity } from './naming.ts'
-import {
-  areFarApart,
-  isFormer,
-  isLoose,
-  mayFollow,
-  nationPlayedFor,
-  type Occupation,
-  occupationsOfOffice,
-  occupationsOnMatter,
-} from './occupations.ts'
+import { areFarApart, isFormer, mayFollow, type Occupation, occupationsOfOffice } from './occupations.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
 
 // With so much company in common, two occupations are stages of one life.
@@ -56,9 +47,11 @@ export function splitNamesakes(
     }
     return shareOut(people, without(namings, people), articles, rarity, isPossible)
   }
-  const teams = joinByCompany(playersByNation(namings), articles, rarity)
+  const teams = joinByCompany(playersByNation(namings, articles), articles, rarity)
   if (teams.length > 1) return shareOut(teams, without(namings, teams), articles, rarity)
-  const occupations = namings.map((naming) => occupationsOf(naming, articles[naming.article]))
+  const occupations = namings.map(
+    (naming) => articles[naming.article]?.saysOf(naming.person).occupations ?? [],
+  )
   if (occupations.every((own) => own.length === 0)) return one
   const camps = tied(campsOf(occupations), namings)
   if (camps.length < 2) return one
@@ -75,17 +68,24 @@ export function splitNamesakes(
   return shareOut(people, without(namings, people), articles, rarity)
 }
 
+/** Whether what two articles say of somebody of one name leaves room for two: without it, `splitNamesakes` makes them one. */
+export function mayBeTwo(one: SaidOfPerson, other: SaidOfPerson): boolean {
+  if (one.life && other.life) return true
+  if (one.nation && other.nation && one.nation !== other.nation) return true
+  return one.occupations.some((own) => other.occupations.some((theirs) => areFarApart(own, theirs)))
+}
+
 function without(namings: readonly Naming[], people: readonly (readonly Naming[])[]): Naming[] {
   const seeded = new Set(people.flat())
   return namings.filter((naming) => !seeded.has(naming))
 }
 
 /** Those who play for a national team, by the team: nobody plays for two. */
-function playersByNation(namings: readonly Naming[]): Naming[][] {
+function playersByNation(namings: readonly Naming[], articles: readonly ArticleFacts[]): Naming[][] {
   const teams = new Map<string, Naming[]>()
   for (const naming of namings) {
-    const nation = nationPlayedFor(naming.person.name, naming.person.sentence)
-    if (nation !== null) append(teams, nation, naming)
+    const nation = articles[naming.article]?.saysOf(naming.person).nation
+    if (nation) append(teams, nation, naming)
   }
   return [...teams].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, team]) => team)
 }
@@ -119,21 +119,6 @@ function meetsAny(naming: Naming, others: readonly Naming[], articles: readonly 
   })
 }
 
-/**
- * The occupations that the offices of a naming claim. In an article on other matters "defender" is no sport: "a defender
- * of the budget" is no footballer.
- */
-function occupationsOf({ person }: Naming, article: ArticleFacts | undefined): readonly Occupation[] {
-  if (person.offices.length === 0) return []
-  const topics = article?.topicOccupations ?? []
-  return person.offices.flatMap((office) => [
-    ...occupationsOfOffice(office).filter(
-      (one) => topics.length === 0 || topics.includes(one) || !isLoose(office, one),
-    ),
-    ...occupationsOnMatter(office, topics),
-  ])
-}
-
 /** The article does not speak of another matter than the occupation; of a well-known name it speaks of the occupation. */
 function isClear(
   naming: Naming,
@@ -142,7 +127,7 @@ function isClear(
   isWellKnown: boolean,
 ): boolean {
   const article = articles[naming.article]
-  const claimed = occupationsOf(naming, article).filter((one) => camp.includes(one))
+  const claimed = article?.saysOf(naming.person).occupations.filter((one) => camp.includes(one)) ?? []
   const topics = article?.topicOccupations ?? []
   if (isWellKnown) return topics.some((topic) => claimed.includes(topic))
   return topics.length === 0 || topics.some((topic) => claimed.some((one) => !areFarApart(one, topic)))

@@ -50,6 +50,8 @@ interface Occupations {
   readonly sameYears: ReadonlySet<string>
   /** Finds a national team and a player of it at the end of folded text. */
   readonly player: RegExp
+  /** The last words of what players are called: "half", "captain". */
+  readonly playerEnds: ReadonlySet<string>
   readonly nouns: readonly (readonly [office: RegExp, noun: string])[]
   readonly emptyWords: ReadonlySet<string>
   readonly deputies: readonly string[]
@@ -81,6 +83,7 @@ function load(file: OccupationFile): Occupations {
     player: new RegExp(
       `^.*\\b(${alternatives(foldedWords(nations))})(?: \\w{1,20}){0,2} (?:${alternatives(foldedWords(players))})$`,
     ),
+    playerEnds: new Set(foldedWords(players).flatMap((word) => word.split(' ').at(-1) ?? [])),
     nouns: nouns.map(({ noun, office }) => [anyOf(office), noun]),
     emptyWords: new Set(foldedWords(emptyWords)),
     deputies: foldedWords(deputies),
@@ -114,14 +117,31 @@ export function occupationsOfOffice(office: string): readonly Occupation[] {
  * Whether the words that speak of this occupation have other uses: "defender", "model", "commander". Such an office counts
  * only in an article on the matter.
  */
-export function isLoose(office: string, occupation: Occupation): boolean {
+function isLoose(office: string, occupation: Occupation): boolean {
   const words = occupations().words.find((one) => one.occupation === occupation)
   if (!words?.loose) return false
   return !words.office.test(foldText(office).replace(words.loose, ' '))
 }
 
+/**
+ * The occupations that the offices of a person claim. In an article on other matters "defender" is no sport: "a defender of
+ * the budget" is no footballer. `topics` are those of the article's topics.
+ */
+export function occupationsClaimed(
+  offices: readonly string[],
+  topics: readonly Occupation[],
+): readonly Occupation[] {
+  return offices.flatMap((office) => [
+    ...occupationsOfOffice(office).filter(
+      (one) => topics.length === 0 || topics.includes(one) || !isLoose(office, one),
+    ),
+    ...occupationsOnMatter(office, topics),
+  ])
+}
+
 /** The occupations among those of an article's topics that an office speaks of there: "captain" in a report of a match. */
-export function occupationsOnMatter(office: string, topics: readonly Occupation[]): readonly Occupation[] {
+function occupationsOnMatter(office: string, topics: readonly Occupation[]): readonly Occupation[] {
+  if (topics.length === 0) return []
   const folded = foldText(office)
   return occupations()
     .words.filter(({ occupation, matter }) => topics.includes(occupation) && matter?.test(folded))
@@ -140,12 +160,16 @@ export function mayFollow(a: Occupation, b: Occupation): boolean {
 
 /** The national team for which a sentence says that somebody plays: "Wales number eight Ada Lund said" → "wales". */
 export function nationPlayedFor(name: string, sentence: string): string | null {
+  const [, wordBefore] = lastWord.exec(sentence.slice(0, Math.max(0, sentence.indexOf(name)))) ?? []
+  if (wordBefore !== undefined && !occupations().playerEnds.has(wordBefore.toLowerCase())) return null
   const folded = foldText(sentence)
   const at = folded.indexOf(foldText(name))
   return at < 1
     ? null
     : (occupations().player.exec(folded.slice(Math.max(0, at - 60), at).trimEnd())?.[1] ?? null)
 }
+
+const lastWord = /(?<![A-Za-z])([A-Za-z]+)\W{0,3}$/
 
 /** Hardly one person: a bishop and a striker. */
 export function areFarApart(a: Occupation, b: Occupation): boolean {
