@@ -70,7 +70,7 @@ function maybeSimple(text: string, firstLine: number): Spec | null {
   const entries = new Map<string, SpecEntry>()
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue
-    const match = simpleLine.exec(line)
+    const match = line.length > LONGEST_SIMPLE ? null : simpleLine.exec(line)
     if (!match?.[1] || entries.has(match[1])) return null
     const [, key, plain, double, single, list] = match
     const at = { line: firstLine + index, column: key.length + 3 }
@@ -93,6 +93,9 @@ function simpleItems(list: string, { line, column }: Place): Spec[] {
     return item
   })
 }
+
+/** In characters: of millions, a pattern that reads on to the end of the line may run out of memory. */
+const LONGEST_SIMPLE = 100_000
 
 /** `title: Flood in Arlen`, `title: "Flood: what next"`, `title: 'Flood'`, `tags: [flood, high water]`. */
 const simpleLine =

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import { guessEncoding } from './legacy-encoding.ts'
+import { shortenBlanks } from './long-blanks.ts'
 import { decodeNamed } from './single-byte.ts'
 import { decodeWindows1252 } from './windows1252.ts'
 
@@ -225,7 +226,7 @@ function tidy(text: string): string {
   // A soft hyphen at the end of a line divides a word there; what joins the lines knows the sign `¬` for it.
   const divided = lines.includes('\xad') ? lines.replace(/(?<=\p{L})\xad[ \t]*(?=\n)/gu, '¬') : lines
   const plain = unseen.test(divided) ? divided.replace(new RegExp(unseen, 'g'), '') : divided
-  return plain.normalize('NFC')
+  return shortenBlanks(plain).normalize('NFC')
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out

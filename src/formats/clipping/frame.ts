@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Document } from '../../model/document.ts'
 import { inlineText, isLeafBlock } from '../../text/mdast-text.ts'
 import { emptyFields, joinFields, unplaced } from '../fields/fields.ts'
+import { longestBlock } from '../long-blocks.ts'
 import { dropArchivistNotes, settleHandNote } from './archivist-notes.ts'
 import type { Clipping } from './clipping.ts'
 import { readHeadFacts } from './head-facts.ts'
@@ -9,6 +10,7 @@ import { readHeader } from './header.ts'
 import { dropRepeatedHeadline } from './headline-lines.ts'
 import { readOneNote } from './keeper-notes.ts'
 import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
+import { shortenLines } from './long-lines.ts'
 import { readMasthead } from './masthead.ts'
 import { readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
@@ -32,6 +34,7 @@ export function readFrame(document: Document, sent: Letter | null = null): Docum
     stated: emptyFields(),
     cut: [],
   }
+  shortenLines(clipping)
   readSavedPage(clipping)
   const letter = sent && asWritten(clipping, sent)
   if (letter) dropLetterWords(clipping, letter)
@@ -49,7 +52,10 @@ export function readFrame(document: Document, sent: Letter | null = null): Docum
   if (letter) settleLetter(clipping, letter)
   const isRead = (index: number): boolean => {
     const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? lines.length]
-    const words = lines.slice(from, to).some((line) => line.trim() !== '')
+    const own = lines.slice(from, to)
+    // Of a line that long only the beginning was read.
+    if (own.some((line) => line.length > longestBlock)) return false
+    const words = own.some((line) => line.trim() !== '')
     return words && clipping.lines.slice(from, to).every((line) => line.trim() === '')
   }
   return {

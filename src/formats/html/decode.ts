@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import { guessEncoding } from '../../text/legacy-encoding.ts'
+import { shortenBlanks } from '../../text/long-blanks.ts'
 import { decodeWindows1252 } from '../../text/windows1252.ts'
 
 /**
@@ -9,7 +10,8 @@ import { decodeWindows1252 } from '../../text/windows1252.ts'
  */
 export function decodePage(bytes: Uint8Array, header: string | null = null): string {
   const text = decode(bytes, header)
-  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replaceAll('\0', '').normalize('NFC')
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return shortenBlanks(lines.replaceAll('\0', '')).normalize('NFC')
 }
 
 function decode(bytes: Uint8Array, header: string | null): string {

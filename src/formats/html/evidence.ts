@@ -190,8 +190,12 @@ function isTags({ node, text }: WeighedBlock): boolean {
   return node.type === 'paragraph' && !/[.!?…。！？।؟۔,;:]/u.test(text) && isTagLine(text)
 }
 
+/** In characters; no page has so many topics. */
+const LONGEST_TAGS = 10_000
+
 /** "Politics Elections Germany Society": words with capitals, and nothing that makes a sentence of them. */
 function isTagLine(text: string): boolean {
+  if (text.length > LONGEST_TAGS) return false
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length
 }

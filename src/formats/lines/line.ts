@@ -1,3 +1,5 @@
+import { shortenBlanks } from '../../text/long-blanks.ts'
+
 /** A stretch of a line in one style. */
 export interface Run {
   readonly text: string
@@ -54,7 +56,9 @@ const texts = new WeakMap<readonly Run[], string>()
 
 /** No-break spaces and line breaks are blanks. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim()
+  return shortenBlanks(text)
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .trim()
 }
 
 /** What stands at the beginning in bold, or before a colon: "Length:" of "**Length:** 937 words". */

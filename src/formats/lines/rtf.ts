@@ -95,7 +95,7 @@ class RtfReader {
 
   read(): Line[] {
     const token =
-      /\{|\}|\\'([\da-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|[\r\n]+|[^\\{}\r\n]+|\\/gy
+      /\{|\}|\\'([\da-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|[\r\n]{1,9999}|[^\\{}\r\n]{1,9999}|\\/gy
     let drop = 0
     for (let match = token.exec(this.text); match; match = token.exec(this.text)) {
       const [whole, hex, word, number, symbol] = match
