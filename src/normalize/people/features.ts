@@ -57,6 +57,7 @@ export function readText(text: string, lexicon: Lexicon, words: LanguageWords): 
   const uses = new Int32Array(tokens.count)
   const interned = internWords(tokens, lexicon, words, flags)
   markPhrases(tokens, lexicon, flags)
+  markRetired(tokens, words, flags)
   countUses(tokens, flags, interned, words.hashes('articles'), uses)
   const { language } = words
   const group = words.capitalizesNouns ? Group.nouns : language === 'en' ? Group.english : Group.other
@@ -209,6 +210,23 @@ function markPhrases(tokens: Tokens, lexicon: Lexicon, flags: Int32Array): void 
     }
   }
 }
+
+/** "Major a. D. Lund": two letters behind a title that say that its holder serves no more belong to it. */
+function markRetired(
+  { text, count, start, end, shape }: Tokens,
+  words: LanguageWords,
+  flags: Int32Array,
+): void {
+  const retired = words.list('retired')
+  if (retired.length === 0) return
+  for (let i = 0; i + 3 < count; i++) {
+    if (((flags[i] ?? 0) & Flag.title) === 0 || !isNameShape(shape[i] ?? 0)) continue
+    if ((end[i + 3] ?? 0) - (start[i + 1] ?? 0) > LONGEST_RETIRED) continue
+    if (retired.includes(text.slice(start[i + 1], end[i + 3]))) flags.fill(Flag.title, i + 1, i + 4)
+  }
+}
+
+const LONGEST_RETIRED = 5
 
 const AMPERSAND = markHash('&')
 const COMMA = markHash(',')

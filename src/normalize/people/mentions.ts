@@ -49,7 +49,7 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
       continue
     }
     let end = i + (isBegunTwice(reading, tags, i) ? 2 : 1)
-    if (isJoining(reading, i)) {
+    if (isJoining(reading, i) || isRetiredLetter(reading, i)) {
       i++
       continue
     }
@@ -73,6 +73,11 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
     i = next
   }
   return spans
+}
+
+/** The last letter of "a. D.", "i. R." behind a rank. */
+function isRetiredLetter({ tokens, flags }: Reading, at: number): boolean {
+  return flags[at] === Flag.title && flags[at - 1] === Flag.title && tokens.hash[at - 1] === STOP
 }
 
 /** "Sir Martin Hale, Bart.": a rank behind the name of a Sir; not "Homer, Bart". */
@@ -170,6 +175,7 @@ const SINGLE = markHash("'")
 const COMMA = markHash(',')
 const OPEN = markHash('(')
 const CLOSE = markHash(')')
+const STOP = markHash('.')
 
 /** Where a name goes on behind a nickname in quotation marks: Hector "Macho" Camacho. Else `end`. */
 function nicknameEnd(reading: Reading, tags: Tags, end: number): number {
@@ -244,13 +250,14 @@ function cleanSpan(
   return isWord ? { ...whole, margin: margin - 6 } : whole
 }
 
-/** "Roe v. Lund": two who are at law, but for "Karl v. Lund" and "K. v. Lund" in German. */
+/** "Roe v. Lund": two who are at law, but for "Karl v. Lund", "K. v. Lund" and "Freiherr Rüdt v. Lund" in German. */
 function isCase({ tokens, flags }: Reading, words: readonly number[]): boolean {
+  const titled = ((flags[(words[0] ?? 0) - 1] ?? 0) & (Flag.title | Flag.honorific)) !== 0
   return words.some((word, at) => {
     const before = words[at - 1]
     if (before === undefined || tokens.hash[word] !== VERSUS || tokens.shape[word] !== Shape.lower)
       return false
-    return tokens.shape[before] !== Shape.initial && ((flags[before] ?? 0) & Flag.given) === 0
+    return !titled && tokens.shape[before] !== Shape.initial && ((flags[before] ?? 0) & Flag.given) === 0
   })
 }
 
@@ -472,15 +479,31 @@ function isRealmAlone({ flags, words, tokens }: Reading, tags: Tags, { from, to 
 }
 
 /** "Boer", "Jan Lund": what somebody is, where the tagger begins a name at it and another at the first name behind it. */
-function isTitleAlone({ flags, tokens }: Reading, { labels }: Tags, { from, to }: NameSpan): boolean {
+function isTitleAlone(reading: Reading, { labels }: Tags, { from, to }: NameSpan): boolean {
+  const { flags, tokens } = reading
+  // "Herr Major a. D. Lund": of a rank that is a name as well, the letters behind it tell.
+  const isRetired = to - from === 1 && (flags[to] ?? 0) === Flag.title && tokens.hash[to + 1] === STOP
+  return (
+    isRetired ||
+    isStyledOffice(reading, from, to) ||
+    (to - from === 1 &&
+      ((flags[from] ?? 0) & (Flag.title | Flag.role)) !== 0 &&
+      ((flags[from] ?? 0) & Flag.given) === 0 &&
+      labels[to] === Label.begin &&
+      ((tokens.place[to] ?? 0) & (Place.line | Place.sentence)) === 0 &&
+      tokens.shape[to] === Shape.capital &&
+      ((flags[to] ?? 0) & Flag.given) !== 0)
+  )
+}
+
+/** "El Sr. MINISTRO (Lund Osk)": an office behind a courtesy, where its holder stands between brackets. */
+function isStyledOffice({ flags, tokens }: Reading, from: number, to: number): boolean {
   return (
     to - from === 1 &&
-    ((flags[from] ?? 0) & (Flag.title | Flag.role)) !== 0 &&
-    ((flags[from] ?? 0) & Flag.given) === 0 &&
-    labels[to] === Label.begin &&
-    ((tokens.place[to] ?? 0) & (Place.line | Place.sentence)) === 0 &&
-    tokens.shape[to] === Shape.capital &&
-    ((flags[to] ?? 0) & Flag.given) !== 0
+    ((flags[from] ?? 0) & Flag.title) !== 0 &&
+    ((flags[from - 1] ?? 0) & Flag.honorific) !== 0 &&
+    tokens.hash[to] === OPEN &&
+    isNameShape(tokens.shape[to + 1] ?? 0)
   )
 }
 

@@ -18,6 +18,10 @@ import { isBehindVesselMark, isSaidToBeThing, signOfThing } from './thing-signs.
 const AMPERSAND = markHash('&')
 const COMMA = markHash(',')
 const QUOTE = markHash('"')
+const OPEN = markHash('(')
+const CLOSE = markHash(')')
+/** "(a) El Osko": "alias" as Spanish courts write it. */
+const ALIAS = wordHash('a')
 
 /** The names of a text that may be people's, and the full ones that it shows to be something else. */
 export interface SortedNames {
@@ -151,7 +155,7 @@ function withoutNamed(
 /** What a name is that is no person's; `letters` where that says nothing of the same name elsewhere; null for a person's. */
 function kindOfOther(reading: Reading, span: NameSpan): ThingKind | 'letters' | null {
   if (isBirthName(reading, span) || isOfPeople(reading, span) || isOfRole(reading, span)) return 'letters'
-  if (isHousehold(reading, span)) return 'letters'
+  if (isHousehold(reading, span) || isCalledBesides(reading, span)) return 'letters'
   const sign = signOfThing(reading, span)
   if (sign !== null) return sign
   // "John Lund International Airport" is called after somebody, "Marlow Grange School" after a place.
@@ -160,7 +164,7 @@ function kindOfOther(reading: Reading, span: NameSpan): ThingKind | 'letters' | 
   return byLetters.some((isOther) => isOther(reading, span)) ? 'letters' : null
 }
 
-const byLetters = [isOrganizationByOpening, isPhrase, isForeignWord, isSalutation]
+const byLetters = [isOrganizationByOpening, isHouseOf, isOfMetal, isPhrase, isForeignWord, isSalutation]
 
 /** A first name opens it. */
 function isGiven({ flags }: Reading, { words, from }: NameSpan): boolean {
@@ -254,6 +258,7 @@ function isQuotedShip(reading: Reading, span: NameSpan): boolean {
     tokens.hash[at] === QUOTE &&
     (words.hashes('ships').has(before) ||
       words.hashes('fleets').has(before) ||
+      words.hashes('quotedHouses').has(before) ||
       isCompoundBefore(reading, at - 1))
   )
 }
@@ -463,14 +468,68 @@ function isOrganizationByOpening({ flags, words }: Reading, span: NameSpan): boo
   )
 }
 
+/** "Câmara de Osk", "Banco de Marle": what it is, "of" and where, at the beginning of a sentence too; "Paz de Lund" has a first name. */
+function isHouseOf({ tokens, flags, words }: Reading, { words: own }: NameSpan): boolean {
+  const [first = 0, of = 0] = own
+  const opening = flags[first] ?? 0
+  return (
+    own.length > 2 &&
+    tokens.shape[of] === Shape.lower &&
+    words.hashes('of').has(tokens.hash[of] ?? 0) &&
+    (opening & (Flag.organization | Flag.thing)) !== 0 &&
+    (opening & Flag.commonGiven) === 0
+  )
+}
+
+/** "Concha de Plata", "Leone d'Oro": a prize, a wedding; "Pedro de Plata" has a first name. */
+function isOfMetal({ tokens, flags, words }: Reading, { words: own }: NameSpan): boolean {
+  const metals = words.hashes('metals')
+  return (
+    own.length > 2 &&
+    metals.has(tokens.hash[own.at(-1) ?? 0] ?? 0) &&
+    ((flags[own[0] ?? 0] ?? 0) & Flag.commonGiven) === 0 &&
+    words.hashes('of').has(tokens.hash[own.at(-2) ?? 0] ?? 0)
+  )
+}
+
+/** "Jan Lund, dit Bras-de-Fer,", "Piero Lund, fu Osk,": what somebody is called besides, or the father's name, between commas. */
+function isCalledBesides({ tokens, flags, words }: Reading, { from, to, words: own }: NameSpan): boolean {
+  const called = words.hashes('calledAs')
+  const isBehindName = (mark: number): boolean => isNameShape(tokens.shape[mark - 1] ?? 0)
+  if (called.size === 0 || ((tokens.place[from] ?? 0) & Place.line) !== 0) return false
+  // "«…», dit Jean Lund": a first name and a surname are another's.
+  if (own.length > 1 && ((flags[own[0] ?? from] ?? 0) & Flag.commonGiven) !== 0) return false
+  // "Antonio Lund (a) El Osko"
+  if (tokens.hash[from - 1] === CLOSE && tokens.hash[from - 3] === OPEN)
+    return tokens.hash[from - 2] === ALIAS && isBehindName(from - 3)
+  return (
+    tokens.hash[from - 2] === COMMA &&
+    tokens.shape[from - 1] === Shape.lower &&
+    called.has(tokens.hash[from - 1] ?? 0) &&
+    isBehindName(from - 2) &&
+    tokens.shape[to] === Shape.mark
+  )
+}
+
 /** "UNA ESCOLLERA PARA VALDELMAR", "A Day At The Races": a small word within, in a line where each word has its capital. */
-function isPhrase({ tokens, words }: Reading, span: NameSpan): boolean {
+function isPhrase({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   const shouted = Place.capitalsLine | Place.titleLine
-  if (span.words.length < 3 || ((tokens.place[span.from] ?? 0) & shouted) === 0) return false
+  if (((tokens.place[span.from] ?? 0) & shouted) === 0) return false
+  const [first = span.from, second] = span.words
+  // "NOS TRIBUNAIS" begins with a small word of which nobody is called; "DE VRIES" does with a particle.
+  const isSmallFirst =
+    second !== undefined &&
+    ((flags[first] ?? 0) & (Flag.given | Flag.particle)) === 0 &&
+    (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > SHORTEST_SMALL &&
+    isSmallWord(words.language, wordAt(tokens, first))
+  if (isSmallFirst) return true
   return span.words
     .slice(1, -1)
     .some((word) => isNameShape(tokens.shape[word] ?? 0) && isSmallWord(words.language, wordAt(tokens, word)))
 }
+
+/** "LE PEN", "DI LUNDO": small words of two letters are particles elsewhere. */
+const SHORTEST_SMALL = 2
 
 /** "Nous nous réjouissons" in a German page: alone at the beginning of a sentence, a small word of another language. */
 function isForeignWord({ tokens, flags }: Reading, span: NameSpan): boolean {
@@ -575,10 +634,13 @@ function isFirm({ tokens, words }: Reading, span: NameSpan): boolean {
 function isTitledPerson({ tokens, flags }: Reading, { words, from }: NameSpan): boolean {
   const before = ((tokens.place[from] ?? 0) & Place.line) === 0 ? (flags[from - 1] ?? 0) : 0
   const isInitial = (word: number): boolean => tokens.shape[word] === Shape.initial
+  // "Freiherr Rüdt v. Lundenberg"
+  const isNoble = (word: number): boolean =>
+    tokens.shape[word] === Shape.lower && ((flags[word] ?? 0) & Flag.particle) !== 0
   return (
     (before & (Flag.title | Flag.honorific)) !== 0 &&
     (((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0 ||
-      (words.length > 1 && words.slice(0, -1).every(isInitial)))
+      (words.length > 1 && (words.slice(0, -1).every(isInitial) || isNoble(words.at(-2) ?? 0))))
   )
 }
 

@@ -188,7 +188,8 @@ function placesOfDateline({ dateline, text }: PeopleInput, { parts }: Fields) {
       const { tokens } = reading
       const at = tokens.start[from] ?? 0
       if (at >= start && at < start + length) return true
-      return words.length === 1 && tokens.hash[from] === place && !isTitled(reading, from)
+      // "Gemeinderat Osk tagte" above a text from Osk: a headline gives the place an office as well.
+      return words.length === 1 && tokens.hash[from] === place && (at < start || !isTitled(reading, from))
     },
   }
 }

@@ -55,11 +55,14 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
 
 /** "la calle de Ana Lund", "a rua de Ana Lund": a street and "of" before a full name. */
 function isStreetOf({ tokens, words }: Reading, { words: own, from }: NameSpan): boolean {
+  const noun = tokens.hash[from - 2] ?? 0
+  // "Les Amis de Jan Lund": a society has a capital, friends have none.
+  const isSociety = tokens.shape[from - 2] === Shape.capital && words.hashes('societiesOf').has(noun)
   return (
     own.length > 1 &&
     words.hashes('of').has(tokens.hash[from - 1] ?? 0) &&
     tokens.shape[from - 1] === Shape.lower &&
-    words.hashes('streetsOf').has(tokens.hash[from - 2] ?? 0)
+    (isSociety || words.hashes('streetsOf').has(noun))
   )
 }
 
@@ -81,12 +84,15 @@ function isOpenedBy({ tokens, flags, words: lists }: Reading, { words }: NameSpa
   )
 }
 
-/** "Jan Lunds gata", "H. C. Lunds Plads": the genitive of a name before what is named after it. */
-export function isNamedBehind(reading: Reading, { words, to }: NameSpan): boolean {
+/** "Jan Lunds gata", "H. C. Lunds Plads", "Drottning Adas väg": the genitive of a name before what is named after it. */
+export function isNamedBehind(reading: Reading, { words, from, to }: NameSpan): boolean {
   const { tokens, words: lists } = reading
   const named = lists.hashes('namedBehind')
   const last = words.at(-1) ?? 0
-  if (named.size === 0 || words.length < 2 || !named.has(tokens.hash[to] ?? 0)) return false
+  if (named.size === 0 || !named.has(tokens.hash[to] ?? 0)) return false
+  const isCrowned =
+    tokens.shape[from - 1] === Shape.capital && lists.hashes('royal').has(tokens.hash[from - 1] ?? 0)
+  if (words.length < 2 && !isCrowned) return false
   return tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's' && isInLine(reading, to)
 }
 
