@@ -472,12 +472,13 @@ function isOrganizationByOpening({ flags, words }: Reading, span: NameSpan): boo
 function isHouseOf({ tokens, flags, words }: Reading, { words: own }: NameSpan): boolean {
   const [first = 0, of = 0] = own
   const opening = flags[first] ?? 0
+  const isHouse = (opening & (Flag.organization | Flag.thing)) !== 0 && (opening & Flag.commonGiven) === 0
   return (
     own.length > 2 &&
     tokens.shape[of] === Shape.lower &&
     words.hashes('of').has(tokens.hash[of] ?? 0) &&
-    (opening & (Flag.organization | Flag.thing)) !== 0 &&
-    (opening & Flag.commonGiven) === 0
+    // "Lo de Lund"
+    (isHouse || words.hashes('neuters').has(tokens.hash[first] ?? 0))
   )
 }
 

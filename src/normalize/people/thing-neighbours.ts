@@ -232,12 +232,20 @@ export function isTitledWork({ tokens, words }: Reading, { from, to }: NameSpan)
 const isWordOfTitle = (shape: number): boolean => shape === Shape.lower || isNameShape(shape)
 const LONGEST_TITLE = 6
 
-/** "at Ada Osk Hall": of three words and more, the last of which is a house besides a surname, behind "at". */
+/**
+ * "at Ada Osk Hall", "around Osken Hall": the last word is a house besides a surname, behind "at"; of two words the first is one that
+ * no list knows for somebody's.
+ */
 export function isVenue(reading: Reading, { words: own, from }: NameSpan): boolean {
-  const { tokens, words } = reading
+  const { tokens, flags, words } = reading
+  const before = tokens.hash[from - 1] ?? 0
+  const isUnknown = own.length === 2 && ((flags[own[0] ?? from] ?? 0) & (ANY_NAME | Flag.particle)) === 0
+  const isThere =
+    words.hashes('atVenue').has(before) || (isUnknown && words.hashes('aroundVenue').has(before))
   return (
-    own.length > 2 &&
-    words.hashes('atVenue').has(tokens.hash[from - 1] ?? 0) &&
+    (own.length > 2 || isUnknown) &&
+    isThere &&
+    tokens.shape[own[0] ?? from] === Shape.capital &&
     words.hashes('venues').has(tokens.hash[own.at(-1) ?? from] ?? 0) &&
     isInLine(reading, from)
   )
