@@ -57,6 +57,23 @@ export function isFrontOfName(word: string): boolean {
   return words().front.has(word.toLowerCase())
 }
 
+/**
+ * "The Marle Messenger", "A Voz da Marle", "Marle News": two to six capitals and small words, the first of them, the one behind an
+ * article or the last a word of newspapers, though it may be one of much else. What stands so is a name only where something else
+ * shows it; where the word is an everyday one (`isEveryday`), what stands beside it has to.
+ */
+export function likePaper(name: string): { readonly isEveryday: boolean } | null {
+  const { papers, everyday, small, endings } = words()
+  const parts = name.split(/\s+|(?<=^\p{L}['’])/u)
+  const [first = '', second = ''] = parts
+  const isNamed = parts.every((part) => isCapital(part) || small.has(part))
+  if (parts.length < 2 || parts.length > 6 || !isNamed) return null
+  const found = [first, ...(first.length <= 3 ? [second] : []), parts.at(-1) ?? '']
+    .map((part) => part.toLowerCase())
+    .filter((part) => papers.has(part) || endings.test(part))
+  return found.length === 0 ? null : { isEveryday: found.every((part) => everyday.has(part)) }
+}
+
 interface Words {
   readonly front: ReadonlySet<string>
   readonly papers: ReadonlySet<string>

@@ -12,12 +12,24 @@ export function isDateLine(text: string, language: Language): boolean {
   // "14 March 2003: the day the ferry stopped" is a headline.
   if (/^[^:]{6,40}\d{4}: [^\d:]{3,60}$/u.test(text) && (text.split(': ')[1] ?? '').split(' ').length >= 4)
     return false
-  return patternOf(language).test(text) || gluedDay.test(text)
+  return (
+    patternOf(language).test(text) ||
+    gluedDay.test(text) ||
+    (/\d[:h]\d\d/.test(text) && nearDay(language).test(text))
+  )
 }
 
 /** "MARLE2017-09-22 16:35", "Municipal14/05/2023": a label that has grown together with the day behind it. */
 const gluedDay =
   /^\p{Lu}\p{L}{2,20}(?:19|20)\d\d-\d\d-\d\d(?:\s\d{1,2}:\d\d)?$|^\p{Lu}\p{L}{2,20}\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?:\s\d{1,2}:\d\d)?$/u
+
+/** "Yesterday at 18:30", "Gestern, 18:30 Uhr": an hour of a day that only the reader knew. */
+const nearDay = perLanguage((language): RegExp => {
+  const days = alternatives(
+    wordsFor(language, ({ temporal }) => [...(temporal.today ?? []), ...(temporal.yesterday ?? [])]),
+  )
+  return new RegExp(String.raw`^(?:${days}),?\s(?:\p{L}{1,4}\s)?\d{1,2}[:h]\d\d(?:\s?\p{L}{1,4})?$`, 'iu')
+})
 
 /**
  * The parts beside the date of a line such as "Redacción | 30/04/2021 · 18:45 h" or "Local News - May 3, 2014": a desk, a
@@ -28,17 +40,35 @@ export function besideDate(text: string, language: Language): string[] | null {
   if (text.length > 110 || !/\d/u.test(text)) return null
   const parts = text
     .split(/(?<!\s)\s*[|•·｜]\s*|(?<!\s)\s+[-–—/]\s+/u)
-    // "4 min read" says nothing of either.
-    .filter((part) => part !== '' && !/^\d{1,2}\s?min(?!\p{L}{5})/iu.test(part))
+    // "4 min read", "Reading time: 4 min" and "4 comments" say nothing of either.
+    .filter((part) => part !== '' && !readingTime.test(part) && !isCount(part, language))
   if (parts.length < 2 || parts.length > 5) return null
   // "Posted: May 3, 2014 6:00 AM EST" has a label and a zone beside them.
   const isLong = (part: string): boolean =>
     part.split(' ').length > longestDate + (/^\p{L}[\p{L} ]{2,20}:\s/u.test(part) ? 3 : 0)
   const others = parts.filter((part) => !isDateLine(part, language) || isLong(part))
-  const isDated = parts.some((part) => year.test(part) && !others.includes(part))
+  const isDated = parts.some(
+    (part) => (year.test(part) || hourOf.test(part)) && !others.includes(part) && !/^\d{1,2}:/u.test(part),
+  )
   const short = others.every((part) => part.split(' ').length <= 4 && !/[.!?:]$|\d/u.test(part))
   return isDated && short ? others : null
 }
+
+const readingTime = /^(?:\p{L}[\p{L} ]{1,24}\s?:\s)?\d{1,2}\s?min(?!\p{L}{5})/iu
+/** "Yesterday at 18:30": an hour behind a word, which is a day where the whole is one. */
+const hourOf = /^\p{L}[\p{L}, ]{3,24}\s\d{1,2}[:h]\d\d/u
+
+/** "4 comments", "311 reads", not "3 May". */
+function isCount(part: string, language: Language): boolean {
+  return (
+    /^\d{1,5}\s\p{L}{4,14}$/u.test(part) && !isDateLine(part, language) && !monthBehind(language).test(part)
+  )
+}
+
+const monthBehind = perLanguage((language): RegExp => {
+  const months = alternatives(wordsFor(language, (each) => each.months.flat()))
+  return new RegExp(String.raw`\s(?:${months})$`, 'iu')
+})
 
 /** In words: "Wednesday 3rd May 2014 6:00 am". */
 const longestDate = 6

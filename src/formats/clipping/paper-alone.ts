@@ -120,13 +120,24 @@ export function readNameAlone(clipping: Clipping, { lines, text }: Head): void {
   }
   const isBelow = isHeadlineAlone(text(0)) && !isShown(0) && isShown(1) && (text(2).length >= 60 || isHead(2))
   const isAbove = isShown(0) && isHeadlineAlone(text(1)) && !isShown(1)
-  if (!isBelow && !isAbove) return
+  if ((!isBelow && !isAbove) || (isAbove && isAboveMenu(text))) return
   const [name, title] = isBelow ? [1, 0] : [0, 1]
   if (mayBeOther(clipping, text(name), [2, 3, 4].map(text))) return
   const [nameLine, titleLine] = isBelow ? [second, first] : [first, second]
   claimAt(clipping, 'outlet', nameAsCited(text(name)), 'citation line', nameLine)
   cutLine(clipping, nameLine, 'site-name')
   claimIfOpen(clipping, 'title', text(title), 'citation line', titleLine)
+}
+
+/** "Log in", "E-paper", "Local", "112" below the name: the entries of a menu, not a headline of as few words with its text. */
+function isAboveMenu(text: Head['text']): boolean {
+  const entries = [1, 2, 3, 4].map(text)
+  const isEntry = (line: string): boolean =>
+    line.length <= 30 && /^[\p{Lu}\d][^.,;:!?]+$/u.test(line) && line.split(' ').length <= 3
+  return (
+    entries.every((line) => isEntry(line) && !isByline(line) && dayOf(line) === null) &&
+    entries.filter((line) => line !== line.toUpperCase()).length >= entries.length - 1
+  )
 }
 
 /** "La Voz de Marle": with the word of a newspaper, and nothing but capitals and small words of names. */

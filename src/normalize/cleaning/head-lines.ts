@@ -192,12 +192,20 @@ const fewestOfText = 12
 const usualReach = 8
 const farthestReach = 16
 
-/** How many blocks that are neither furniture nor byline or date stand between two blocks. */
+/** How many blocks that are neither furniture nor byline, date or a caption printed twice stand between two blocks. */
 export function linesBetween({ scored, isMeta }: HeadLines, from: number, to: number): number {
   let count = 0
   for (let index = Math.min(from, to) + 1; index < Math.max(from, to); index++)
-    count += scored[index]?.rule || isMeta(index) ? 0.25 : 1
+    count += scored[index]?.rule || isMeta(index) || isCaptionTwice(scored, index) ? 0.25 : 1
   return count
+}
+
+/** What a picture shows, for those who do not see it, and right below once more with its credit; and this one. */
+function isCaptionTwice(scored: readonly Scored[], index: number): boolean {
+  const [above = '', own = '', below = ''] = [-1, 0, 1].map((step) => scored[index + step]?.block.key)
+  const isTwice = (short: string, long: string): boolean =>
+    short.length >= leastCopy && long.length > short.length && long.startsWith(`${short} `)
+  return isTwice(above, own) || isTwice(own, below)
 }
 
 /** "The bridge reopens;" goes on in the next line: "Fares stay as they are". */

@@ -160,7 +160,10 @@ function withOrganizations(byline: Byline, more: readonly string[]): Byline {
 
 /** The writers of two lines. */
 function joined(first: Byline | null, second: Byline): Byline {
-  return first === null ? second : { ...first, authors: [...first.authors, ...second.authors] }
+  return first === null
+    ? second
+    : // Beside her picture stands her name once more.
+      { ...first, authors: [...new Set([...first.authors, ...second.authors])] }
 }
 
 const besideByline: MetaLine = { role: 'byline' }

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts'
-import { isNameOfPaper, isPaper } from '../../languages/newspapers.ts'
+import { isNameOfPaper, isPaper, likePaper } from '../../languages/newspapers.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { isAllCapitals } from '../../text/words.ts'
 import { readSection } from '../section.ts'
@@ -54,7 +54,9 @@ export function findHeadline(
       ? Number.NEGATIVE_INFINITY
       : headlineScore(lines, index, start, body) +
         slugScore(lines.scored[index]?.block.tokens ?? [], slugs) +
-        (isNameOfPaper(textAt(lines, index)) ? -2 : 0)
+        (isNameOfPaper(textAt(lines, index)) || (index === 0 && likePaper(textAt(lines, index)) !== null)
+          ? -2
+          : 0)
   const best =
     highest(first, last, leastScore, scoreOf) ??
     highest(first, start - 1, leastAboveDay, (index) => (isAboveDay(lines, index) ? scoreOf(index) : 0))

@@ -1,6 +1,8 @@
+import type { Language } from '../../languages/language.ts'
 import { perLanguage } from '../../languages/load.ts'
 import { isPlainlyPaper } from '../../languages/newspapers.ts'
 import { wordsFor } from '../../languages/reading.ts'
+import { isHomeName } from '../../languages/sections.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { wordsOf } from '../../text/words.ts'
 import { readByline } from '../byline.ts'
@@ -64,7 +66,11 @@ export function headlineScore(lines: HeadLines, index: number, start: number, bo
     block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0,
     index === 0 && linesBetween(lines, 0, start) <= 3 ? 1.5 : 0,
     // Below "Home / News / Local" stands the headline, and below it the standfirst.
-    index > 0 && !rule && (isTrail(textAt(lines, index - 1)) || isSectionOfTrail(lines, index - 1)) ? 1.5 : 0,
+    index > 0 &&
+    !rule &&
+    (isTrail(textAt(lines, index - 1), lines.language) || isSectionOfTrail(lines, index - 1))
+      ? 1.5
+      : 0,
     isSectionOfTrail(lines, index) ? -2 : 0,
     isBelowLabels(lines, index) ? 1.5 : 0,
     isCopied ? 1.2 : 0,
@@ -175,7 +181,7 @@ function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, s
     isTurn(lines, index) ||
     boxHead(language).test(block.text) ||
     (index < start && isBreadcrumb(block.text)) ||
-    (isTrail(block.text) && block.text.split(/\s[»›>]\s/u).length >= 3)
+    (isTrail(block.text, language) && block.text.split(/\s[»›>]\s/u).length >= 3)
   )
 }
 
@@ -218,14 +224,15 @@ function isBreadcrumb(text: string): boolean {
 }
 
 /**
- * "Home / News / Local": three short parts, divided by one mark; two where the mark points on: "Home > Local". What the page calls it
+ * "Home / News / Local": three short parts, divided by one mark; two where the mark points on or the first leads home: "Home > Local". What the page calls it
  * may stand before: "You are here: Home / News / Local".
  */
-function isTrail(line: string): boolean {
+function isTrail(line: string, language: Language): boolean {
   if (line.length > 80) return false
   const text = line.replace(/^\p{Lu}\p{L}{1,11}(?: \p{L}{1,11}){1,3}:\s/u, '')
   const parts = text.split(/\s?[/»›>]\s?/u)
-  const least = /\s[»›>]\s/u.test(text) ? 2 : 3
+  const isShort = /\s[»›>]\s/u.test(text) || isHomeName(parts[0] ?? '', language)
+  const least = isShort ? 2 : 3
   return (
     parts.length >= least && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}$/u.test(part))
   )
@@ -426,14 +433,14 @@ function isSecondOfPair({ scored }: HeadLines, index: number): boolean {
  * Right below a line of about as many words or fewer of which the text speaks: "The bridge reopens after nine years / Mayor of Marle
  * tells what it took". The first is the headline, the second its deck.
  */
-function isBelowTitle({ scored, isMeta }: HeadLines, index: number, body: BodyWords): boolean {
+function isBelowTitle({ scored, isMeta, language }: HeadLines, index: number, body: BodyWords): boolean {
   const [own, above] = [scored[index], scored[index - 1]]
   if (!own || !above || above.rule || above.block.ended || isListed(above.block) || isMeta(index - 1))
     return false
   const { words, key, text } = above.block
   if (words < 5 || words > mostWords || overlap(above.block, body) < 0.15) return false
   // "HomeLocalThe bridge reopens", "Workers on the bridge (Ada Roe/AP)"
-  if (key.endsWith(own.block.key) || /[)）]$/u.test(text) || isTrail(text)) return false
+  if (key.endsWith(own.block.key) || /[)）]$/u.test(text) || isTrail(text, language)) return false
   // "HARTBURY DAILY COURIER. FIVE O'CLOCK EDITION" is no headline.
   const [name = ''] = above.block.text.split(/[.,|–—]/, 1)
   if (isPlainlyPaper(name.trim())) return false
