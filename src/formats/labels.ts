@@ -179,6 +179,8 @@ export type LabelList =
   | 'assistantOpens'
   | 'assistantEnds'
   | 'assistantSums'
+  | 'dialogueReader'
+  | 'dialogueProgram'
   | 'archiveFoot'
   | 'byMachine'
   | 'archiveRights'

@@ -17,6 +17,7 @@ import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
 import { dropColumnRules } from './column-rules.ts'
 import { readDayBeforeWords } from './day-before-words.ts'
+import { readDialogue } from './dialogue.ts'
 import { joinDropCap } from './drop-cap.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
 import { readFieldBar } from './field-bar.ts'
@@ -119,7 +120,8 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
     readTextDump(clipping)
     readSubtitles(clipping)
   }
-  const isSummary = dropAssistantWords(clipping)
+  const turn = readDialogue(clipping)
+  const said = dropAssistantWords(clipping)
   dropForumMarks(clipping.lines)
   if (!clipping.markdown) joinDropCap(clipping.lines)
   readSavedPage(clipping)
@@ -174,7 +176,20 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   settleHandNote(clipping, handNote)
   if (letter) settleLetter(clipping, letter)
   if (clipping.markdown) mendDividedWords(clipping.lines)
-  return isSummary ? [...diagnostics, ofMachine(path)] : diagnostics
+  if (said === 'summary') return [...diagnostics, ofMachine(path)]
+  return turn === 'program' && said === null ? [...diagnostics, saidByProgram(path)] : diagnostics
+}
+
+function saidByProgram(path: string): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'text/said-by-program',
+    message: 'A program that chats says this text, and not from where it has it',
+    path,
+    line: null,
+    column: null,
+    hint: 'Put the article itself into the folder, or leave this file out with `publish: no` in its sidecar.',
+  }
 }
 
 function ofMachine(path: string): Diagnostic {
