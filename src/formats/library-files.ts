@@ -9,6 +9,15 @@ export const risFormat: Format = {
   reader: async () => (await import('./tables/ris.ts')).readRis,
 }
 
+/** The same in EndNote's own form. */
+export const referFormat: Format = {
+  name: 'refer',
+  endings: ['.enw', '.refer'],
+  largest: 100_000_000,
+  recognize: ({ text }) => /^%[0A-Z] /m.test(text.slice(0, 5000)),
+  reader: async () => (await import('./tables/refer.ts')).readRefer,
+}
+
 /** The same in BibTeX and BibLaTeX. */
 export const bibFormat: Format = {
   name: 'bib',

@@ -5,8 +5,10 @@ import { decodeSource } from './decode.ts'
 import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { library } from './tables/library-list.ts'
+import { referencesOf } from './tables/references.ts'
 import { altoArticles } from './xml/alto.ts'
 import { catalogueEntries } from './xml/catalogue.ts'
+import { endnoteReferences } from './xml/endnote.ts'
 import { enexArticles } from './xml/enex.ts'
 import { feedArticles } from './xml/feed.ts'
 import { newsmlArticles } from './xml/newsml.ts'
@@ -59,6 +61,8 @@ export function readXml(file: OpenedFile): FormatResult {
         ),
       ],
     }
+  const references = endnoteReferences(root)
+  if (references) return referencesOf(file, 'endnote', references, diagnostics)
   for (const [name, origin, read] of readers) {
     const articles = read(root)
     if (!articles) continue

@@ -1,21 +1,22 @@
 import type { OpenedFile } from '../../model/source.ts'
 import { decodeSource } from '../decode.ts'
 import type { FormatResult } from '../format.ts'
-import { library, libraryEntry } from './library-list.ts'
+import { oneLine, type Reference, referencesOf } from './references.ts'
 
 /** RIS: entries between TY and ER, one field a line. */
 export function readRis(file: OpenedFile): FormatResult {
   const { source, diagnostics } = decodeSource(file, 'ris')
   if (!source) return { documents: [], diagnostics }
-  const entries = recordsOf(source.text).map((fields) => {
+  const references = recordsOf(source.text).map((fields): Reference => {
     const all = (...tags: string[]): string[] => tags.flatMap((tag) => fields.get(tag) ?? [])
     const first = (...tags: string[]): string | null => all(...tags)[0] ?? null
     const url = all('UR', 'L2').find((text) => /^https?:/i.test(text)) ?? null
     const files = all('L1', 'L2', 'L4').filter((text) => !/^https?:/i.test(text))
-    return libraryEntry(
-      {
+    const abstract = first('AB', 'N2')
+    return {
+      claims: {
         title: first('TI', 'T1'),
-        standfirst: first('AB', 'N2'),
+        standfirst: abstract && oneLine(abstract),
         date: dayOf(first('DA') ?? first('PY', 'Y1')),
         outlet: first('T2', 'JO', 'JF', 'JA', 'PB'),
         authors: all('AU', 'A1'),
@@ -25,12 +26,15 @@ export function readRis(file: OpenedFile): FormatResult {
         topics: all('KW'),
         url,
       },
-      files.map((path) => path.replace(/^(?:file|internal-pdf):\/{2,3}/, '')),
-      'the library',
-    )
+      files: files.map((path) => path.replace(/^(?:file|internal-pdf):\/{2,3}/, '')),
+      texts: [...all('N1'), ...(abstract ? [abstract] : [])],
+    }
   })
-  return library(file, entries, diagnostics)
+  return referencesOf(file, 'ris', references, diagnostics)
 }
+
+/** Abstract and notes, whose line ends part paragraphs. */
+const longTags: ReadonlySet<string> = new Set(['AB', 'N1', 'N2'])
 
 function recordsOf(text: string): Map<string, string[]>[] {
   const records: Map<string, string[]>[] = []
@@ -47,7 +51,7 @@ function recordsOf(text: string): Map<string, string[]>[] {
       last = tag
     } else if (last && open && line.trim() !== '') {
       const values = open.get(last) ?? []
-      values.push(`${values.pop()} ${line.trim()}`)
+      values.push(`${values.pop()}${longTags.has(last) ? '\n' : ' '}${line.trim()}`)
     }
   }
   return records
