@@ -51,8 +51,17 @@ export function exportedDocuments(
 }
 
 /** The tree of a piece of HTML or of plain text, whichever it is. */
-export function bodyOfContent(content: string): Root {
+export function bodyOfContent(escaped: string): Root {
+  const content = unescapedTwice(escaped)
   return isHtml(content) ? bodyOf(htmlLines(content)) : parseText(content.replace(/\r\n?/g, '\n'), 1)
+}
+
+/** "&lt;p&gt;The bridge …&lt;/p&gt;": HTML that was escaped once more than it was read; any other text as it is. */
+export function unescapedTwice(content: string): string {
+  const isEscaped = /^\s{0,99}&lt;[a-z]/i.test(content) && !/<[a-z/!]/i.test(content)
+  return isEscaped && /&lt;\/(?:p|div|h[1-6]|ul|ol|article|section)&gt;|&lt;br\s?\/?&gt;/i.test(content)
+    ? decodeReferences(content)
+    : content
 }
 
 /** Whether the words of a page name somebody: a program may give as author of a note whose note it is. */

@@ -19,7 +19,7 @@ import { type ExportRecord, tellsDay } from './record.ts'
  * Null where the lines are no such export.
  */
 export function lexisRecords(all: readonly Line[]): ExportRecord[] | null {
-  const lines = all.filter((line) => !isLabel('correctionNotes', textOf(line)))
+  const lines = withoutPageNumbers(all.filter((line) => !isLabel('correctionNotes', textOf(line))))
   const numbered = countLines(lines)
   const chunks = numbered.map((start, index) => lines.slice(start + 1, numbered[index + 1] ?? lines.length))
   // "Page 1 of 7" stands below many an article: a record has labels.
@@ -46,6 +46,17 @@ function countLines(lines: readonly Line[]): number[] {
     return text.replace(/\d+/gu, '') === words ? [index] : []
   })
 }
+
+/** Without "Page 1 of 7", "Page 2 of 7" and so on, a short word with two numbers: the pages of the file, from the first on. */
+function withoutPageNumbers(lines: readonly Line[]): readonly Line[] {
+  const pages = lines.map((line) => pageOfFile.exec(textOf(line)))
+  const total = pages.find((page) => page !== null)?.[2]
+  const numbers = pages.flatMap((page) => (page === null ? [] : [page[2] === total ? Number(page[1]) : 0]))
+  const areCounted = numbers.length > 0 && numbers.every((number, at) => number === at + 1)
+  return areCounted ? lines.filter((_, at) => pages[at] === null) : lines
+}
+
+const pageOfFile = /^\p{L}{4} (\d{1,4}) \p{L}{1,4} (\d{1,4})$/u
 
 function hasLabels(lines: readonly Line[]): boolean {
   return lines.some((line) => {

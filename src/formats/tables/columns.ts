@@ -24,8 +24,45 @@ export function columnField(name: string): ColumnField | null {
   const own = known.get(foldKey(withoutPlural(name)))
   // "Dublin Core:Title": the set that an element is of, before its name
   const element = own === undefined ? /^[\p{L} ]{2,30}:\s?(\p{L}[\p{L} ]{2,20})$/u.exec(name)?.[1] : undefined
-  return own ?? (element ? known.get(foldKey(withoutPlural(element))) : undefined) ?? null
+  return own ?? (element ? known.get(foldKey(withoutPlural(element))) : undefined) ?? cutShort(name)
 }
+
+/**
+ * "Newsp.", "Iss. date", "Transcr.": names that are cut short before a full stop, where all that they may be are names of one field.
+ * "Pub." may be who published or when, and is none.
+ */
+function cutShort(name: string): ColumnField | null {
+  const words = name.toLowerCase().trim().split(/\s+/u)
+  const least = words.length > 1 ? 3 : 4
+  const isCut = (word: string): boolean => /^\p{L}+\.$/u.test(word)
+  if (words.length > 3 || !words.some(isCut) || words.some((word) => isCut(word) && word.length <= least))
+    return null
+  const fields = new Set<ColumnField>()
+  for (const [parts, field] of namesInWords()) {
+    const isSame = (word: string, at: number): boolean =>
+      isCut(word) ? (parts[at] ?? '').startsWith(word.slice(0, -1)) : parts[at] === word
+    if (parts.length === words.length && words.every(isSame)) fields.add(field)
+  }
+  const [field] = fields
+  return fields.size === 1 && field !== undefined && field !== 'id' ? field : null
+}
+
+/** All names of fields, in words. */
+const namesInWords = once((): (readonly [readonly string[], ColumnField])[] => {
+  const inWords = (name: string): string[] =>
+    name
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      .toLowerCase()
+      .split(/[\s_-]+/u)
+  return [
+    ...Object.entries(fieldKeys).flatMap(([field, keys]) =>
+      keys.map((key) => [inWords(key), field as ColumnField] as const),
+    ),
+    ...shippedRows<'field' | 'language' | 'name'>('exports/columns.csv').map(
+      ({ field, name }) => [inWords(name), field as ColumnField] as const,
+    ),
+  ]
+})
 
 /** Columns of a table → the field of each; where two hold one field, the first counts. */
 export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map<ColumnField, string> {

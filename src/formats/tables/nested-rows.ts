@@ -10,7 +10,14 @@ export function objectsIn(data: unknown): TableRow[] {
 
 /** Fields that an interface keeps in objects of the row ("fields", "attributes", "metadata") beside the row's own. */
 function flattened(row: TableRow): TableRow {
-  return flattenedWithin(withElements(row), 3)
+  return withPieces(flattenedWithin(withElements(row), 3))
+}
+
+/** A row whose text stands in pieces under a name that tells nothing has it as its text. */
+function withPieces(row: TableRow): TableRow {
+  if (Object.keys(row).some((name) => columnField(name) === 'text' && textOf(row[name]) !== null)) return row
+  const pieces = Object.values(row).find(isInPieces)
+  return pieces ? { ...row, text: pieces.map(textOf) } : row
 }
 
 /** An item of the interface of Omeka Classic: `{ element_texts: [{ text, element: { name } }], tags: [{ name }] }`. */
@@ -71,6 +78,7 @@ function objectsWithin(data: unknown, depth: number): TableRow[] {
   const names = Object.keys(data)
   if (mapColumns(names).has('text') && typeof data[mapColumns(names).get('text') ?? ''] === 'string')
     return [data]
+  if (isTextInPieces(data)) return [data]
   if (lists[0] && lists[0].length > 0) return rowsBelow(lists[0], depth) ?? lists[0]
   const keyed = keyedRows(data)
   if (keyed) return keyed
@@ -83,6 +91,34 @@ function objectsWithin(data: unknown, depth: number): TableRow[] {
   }
   return [data]
 }
+
+/** Whether an object is an article: beside its headline a list holds the text in pieces. */
+function isTextInPieces(data: TableRow): boolean {
+  const pieces = Object.keys(data).filter((name) => isInPieces(data[name]))
+  return (
+    pieces.length > 0 && mapColumns(Object.keys(data).filter((name) => !pieces.includes(name))).has('title')
+  )
+}
+
+/** `[{ tag: "p", text: "…" }, { tag: "p", text: "…" }]`: paragraphs, each with what it is and nothing else of an article. */
+function isInPieces(value: unknown): value is readonly TableRow[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.slice(0, NAMING).every((item) => {
+      if (!isFields(item)) return false
+      const names = Object.keys(item)
+      const fields = new Set(names.flatMap((name) => columnField(name) ?? []))
+      const isKind = names.some((name) => kindKeys.has(name) && typeof item[name] === 'string')
+      return isKind && names.length <= mostOfPiece && !fields.has('title') && !fields.has('url')
+    }) &&
+    value.some((item) => typeof textOf(item) === 'string')
+  )
+}
+
+/** Under which a piece of a text says what it is. */
+const kindKeys: ReadonlySet<string> = new Set(['tag', 'type', 'kind', 'style'])
+const mostOfPiece = 4
 
 /** Where a list is of groups ("zones", "sections"), and each holds its own list of articles: the rows of all of them. */
 function rowsBelow(groups: readonly TableRow[], depth: number): TableRow[] | null {

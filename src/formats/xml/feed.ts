@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/load.ts'
+import { likePaper } from '../../languages/newspapers.ts'
 import { isSectionName } from '../../languages/sections.ts'
-import { bodyOfContent, type ExportedArticle, plainWords } from '../exported-article.ts'
+import { bodyOfContent, type ExportedArticle, plainWords, unescapedTwice } from '../exported-article.ts'
 import { isLabel } from '../labels.ts'
 import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlHtml, xmlText } from './tree.ts'
 
@@ -20,7 +21,14 @@ export function feedArticles(root: XmlElement): ExportedArticle[] | null {
 function nameOfFeed(title: string | null): string | null {
   const parts = title?.slice(0, 300).split(/\s[»›>|:–—-]\s|:\s/u) ?? []
   const names = parts.filter((part) => !isLabel('feedWords', part) && !isSectionName(part, languageOf('und')))
-  const [name] = parts.length > 1 && names.length > 0 && names.length < parts.length ? names : [title]
+  // "Marle Gazette - Farming": the part that is called as papers are
+  const papers = parts.filter((part) => likePaper(part.trim()) !== null)
+  const [name] =
+    parts.length > 1 && papers.length === 1
+      ? papers
+      : parts.length > 1 && names.length > 0 && names.length < parts.length
+        ? names
+        : [title]
   return name?.replace(/\s(?:RSS|Atom)(?:[\s-]feed)?$/i, '') ?? null
 }
 
@@ -28,9 +36,9 @@ function fromRss(item: XmlElement, channel: XmlElement | null): ExportedArticle 
   const encoded = item.children.find(
     (child): child is XmlElement => typeof child !== 'string' && child.full === 'content:encoded',
   )
-  const description = xmlText(childOf(item, 'description')).trim()
+  const description = unescapedTwice(xmlText(childOf(item, 'description')).trim())
   const url = webAddress(wordsOf(item, 'origlink') ?? wordsOf(item, 'link'))
-  const content = xmlText(encoded).trim()
+  const content = unescapedTwice(xmlText(encoded).trim())
   const authors = childrenOf(item, 'creator').map((name) => plainWords(xmlText(name)) ?? '')
   const author = wordsOf(item, 'author')
   return {
