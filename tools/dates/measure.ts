@@ -26,7 +26,17 @@ const usual = { believed: 3, spread: 0.1, most: 150 }
  * Kinds of times of which no measured article is. What is believed of them was counted: how many of the articles, all of
  * other times, have one (docs/dates.md). How these are spread over the years tells nothing of how likely they are in theirs.
  */
-const counted: ReadonlySet<string> = new Set(['affair-old', 'courtesy', 'courtesies'])
+const counted: ReadonlySet<string> = new Set([
+  'affair-old',
+  'courtesy',
+  'courtesies',
+  'addressed',
+  'addressed-many',
+  'addressed-two',
+  'name-life-lost',
+  'name-office-lost',
+  'term-gone',
+])
 
 /** What is believed of each kind before measuring. */
 export function carefulKinds(path: string): MeasuredKind[] {

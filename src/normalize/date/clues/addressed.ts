@@ -9,6 +9,7 @@ import { nameWords, type PackedAlmanac, personOf } from '../almanac/shelf.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { givenNames } from './known-names.ts'
 import { looksBack, tellsOfThePast } from './looks-back.ts'
+import { longGone } from './plain-names.ts'
 import { gapAfter, isCapital, type Words } from './words.ts'
 
 /**
@@ -25,15 +26,17 @@ export function readAddressed(words: Words, index: AlmanacIndex): Clue[] {
   if (!first || lives.length < fewest) return []
   const { days, most } = busiest(lives.map((life) => life.days))
   if (most < fewest || most < lives.length * mostOf || (days[0]?.first ?? latest) > latest) return []
+  // Of two who were known in living memory many tell.
+  if (most === fewest && (days.at(-1)?.last ?? longGone) >= longGone) return []
   const from = dayName(Math.max(days[0]?.first ?? 0, earliest))
   const facts = { count: lives.length, most, from, to: dayName(Math.min(days.at(-1)?.last ?? 0, latest)) }
-  const kind = most > few ? 'addressed-many' : 'addressed'
+  const kind = most > few ? 'addressed-many' : most > fewest ? 'addressed' : 'addressed-two'
   return [
     clueAt(words, first.place, { kind, days, subject: 'addressed' }, { rule: 'named-by-family', facts }),
   ]
 }
 
-const fewest = 3
+const fewest = 2
 const few = 4
 /** Of those whom the almanac knows. */
 const mostOf = 0.75

@@ -4,7 +4,7 @@ import type { AlmanacIndex } from '../almanac/almanac.ts'
 import { folded } from '../names.ts'
 import type { Clue } from './clue.ts'
 import { looksBack, tellsOfThePast } from './looks-back.ts'
-import { namesPlainly } from './plain-names.ts'
+import { longGone, namesPlainly } from './plain-names.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -16,7 +16,9 @@ import type { Words } from './words.ts'
  */
 export function readContemporaries(words: Words, named: readonly Clue[], index: AlmanacIndex): Clue[] {
   if (looksBack(words)) return []
-  const isTold = tellsOfThePast(words) || namesPlainly(words, named)
+  const isPast = tellsOfThePast(words)
+  const isPlain = namesPlainly(words, named)
+  const isTold = (last: number): boolean => isPast || (isPlain && last < longGone)
   return [...clueOf(livesOf(named), 'names', isTold), ...clueOf(officesOf(named, index), 'offices', isTold)]
 }
 
@@ -53,11 +55,15 @@ function placeOf({ evidence, person = '' }: Clue): string {
 const isLife = ({ kind }: Clue): boolean => /^name-(?:life|speaks)/.test(kind)
 const isOffice = ({ kind }: Clue): boolean => /^name-(?:office|known)/.test(kind)
 
-function clueOf(people: readonly Contemporary[], of: 'names' | 'offices', isTold: boolean): Clue[] {
+function clueOf(
+  people: readonly Contemporary[],
+  of: 'names' | 'offices',
+  isTold: (last: number) => boolean,
+): Clue[] {
   if (people.length < fewest) return []
   const [middle] = [...people].sort((a, b) => b.last - a.last).slice(Math.ceil(people.length / 2) - 1)
   if (!middle || !Number.isFinite(middle.last)) return []
-  const kind = isTold || isMixed(middle.last, people) ? 'names-past' : `${of}-together`
+  const kind = isTold(middle.last) || isMixed(middle.last, people) ? 'names-past' : `${of}-together`
   const rule = of === 'names' ? 'contemporaries' : 'colleagues'
   const facts = { count: people.length, to: dayName(middle.last) }
   const evidence = { ...middle.clue.evidence, rule, facts }

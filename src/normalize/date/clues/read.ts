@@ -57,7 +57,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readAddressed(words, index),
   ]
   return {
-    clues: inDispatch([...withHistory(consistent(saidOnce(clues))), ...readDatelineDay(input)]),
+    clues: plannedYears(inDispatch([...withHistory(consistent(saidOnce(clues))), ...readDatelineDay(input)])),
     shift,
   }
 }
@@ -144,4 +144,18 @@ function isNotYet(other: Clue, clue: Clue): boolean {
     firstDay(other.days) < firstDay(clue.days) &&
     both(other.days, clue.days).every(({ first, last }) => last - first < 10)
   )
+}
+
+/**
+ * A year that lies ahead somewhere in the text may be one of a plan wherever it stands, but where it is set against the year before.
+ */
+function plannedYears(clues: Clue[]): Clue[] {
+  const years = new Set(clues.flatMap(({ kind, subject }) => (kind === 'year-ahead' ? [subject] : [])))
+  if (years.size === 0) return clues
+  const mayBe = ({ kind, subject }: Clue): boolean => isPlainYear(kind) && years.has(subject)
+  return clues.map((clue) => (mayBe(clue) ? { ...clue, kind: 'year-round' } : clue))
+}
+
+function isPlainYear(kind: string): boolean {
+  return /^year-(?:plain|headline)/.test(kind) && !kind.endsWith('-compared')
 }

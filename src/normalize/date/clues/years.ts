@@ -189,7 +189,7 @@ function mentionsOf(words: Words, decades: readonly DecadeNamed[]): YearMention[
     if (dated && !date) return []
     const first = date ? (wordAt(words, date.start) ?? at) : firstOf(words, at)
     if (isOfBirth(words, first, at)) return []
-    const frame = frameOf(words, first, at)
+    const frame = date?.day && isAttribute(words, first) ? 'past' : frameOf(words, first, at)
     const base = { year, first, last: at, frame }
     if (season) return [{ ...base, first: at, precision: 'season', days: [] }]
     // A budget is spoken of before its year, results after it: no tense tells which.
@@ -214,6 +214,12 @@ function mentionsOf(words: Words, decades: readonly DecadeNamed[]): YearMention[
     const days = between(numberOf(year, month, 1), numberOf(year, month, daysInMonth(year, month)))
     return [{ ...base, precision: 'month', days }]
   })
+}
+
+/** "the Sept. 11, 2012, attack": a day that tells which of several things is meant is one of the past. */
+function isAttribute({ lower, says }: Words, first: number): boolean {
+  const article = says.the.has(lower[first] ?? '') ? first : first - 1
+  return says.the.has(lower[article] ?? '') && monthOf(lower[article + 1] ?? '') !== null
 }
 
 /** "born in 1973", "1973 in Marle geboren": of nobody's birth does news tell the year but much later. */
