@@ -114,7 +114,7 @@ const samples: Readonly<
         'REGULAR MEETING OF THE COUNCIL.',
         'The Tolland Mills Sentinel',
         null,
-        '1889-01-01/1967-09-10',
+        '1889-01-01/1967-10-23',
         'en-US',
       ],
       'last-train.txt': ['THE LAST TRAIN ON THE OLD LINE.', null, null, null, 'en-US'],
