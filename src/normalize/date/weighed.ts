@@ -95,7 +95,7 @@ function withLastNews(span: Span, clues: readonly Clue[]): Span {
 
 /**
  * An interval that begins soon after something did has its first days as well: the shortest one leaves out days of older years,
- * which are less likely than those of today, and most is written of what is new.
+ * which are less likely than those of today, and most is written of what is new. So it is with the first days of an office.
  */
 function withFirstNews(span: Span, clues: readonly Clue[]): Span {
   const soon = Math.ceil(SOON * (span.last - span.first))
@@ -125,7 +125,7 @@ const given = /^(?:changed|saved)$/
 /** The first step of the table of kinds, in days. */
 const DAYS_BEHIND = 31
 
-const begins = /^(?:term-open|event-past|affair(?:-brief|-day|-old)?)$/
+const begins = /^(?:term-open|event-past|affair(?:-brief|-day|-old)?|(?:head|office)-(?:sitting|named))$/
 /** In parts of the interval. */
 const SOON = 0.02
 
