@@ -69,6 +69,44 @@ export function readFrame(document: Document, sent: Letter | null = null): Docum
   }
 }
 
+/**
+ * The same of a page that has more markup, for a table alone that names fields of the article above its text ("Newspaper: | The
+ * Courier"), as databases show a record; nothing else of the page is looked at.
+ */
+export function readFieldTable(document: Document): Document {
+  const { children } = document.body
+  const text = children.findIndex((block) => isLeafBlock(block) && inlineText(block).length >= leastOfText)
+  const at = children.findIndex((block, index) => index < text && block.type === 'table' && isOfFields(block))
+  const table = children[at]
+  if (table === undefined) return document
+  const { body, stated } = readFrame({
+    ...document,
+    stated: emptyFields(),
+    body: { ...document.body, children: [table] },
+  })
+  if (body.children.length > 0) return document
+  return {
+    ...document,
+    stated: joinFields(document.stated, stated),
+    body: { ...document.body, children: children.filter((_, index) => index !== at) },
+  }
+}
+
+/** In UTF-16 code units: what is longer is text. */
+const leastOfText = 100
+
+/** Three rows and more of two cells each, the first of which has a few words. */
+function isOfFields({ children }: Extract<RootContent, { type: 'table' }>): boolean {
+  return (
+    children.length >= 3 &&
+    children.length <= 20 &&
+    children.every(
+      ({ children: [name, , more] }) =>
+        name !== undefined && more === undefined && inlineText(name).length <= 40,
+    )
+  )
+}
+
 /** The blocks as lines of a note, a blank one behind each; what holds further blocks (a list) is one line that says nothing. */
 function linesOf(blocks: readonly RootContent[]): { lines: string[]; starts: number[] } {
   const lines: string[] = []

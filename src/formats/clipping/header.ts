@@ -270,7 +270,8 @@ function entryOf(line: string, index: number): Entry | null {
 /** "| Author | Ada Roe |", a row of a table with two columns → "Author: Ada Roe"; any other line as it is. */
 function rowOf(line: string): string {
   const cells = line.trim().startsWith('|') && line.length < 1_500 ? line.trim().split('|') : []
-  const [, name = '', value = ''] = cells.map((cell) => cell.trim())
+  const [, label = '', value = ''] = cells.map((cell) => cell.trim())
+  const name = label.replace(/(?<!\s)\s{0,3}:$/u, '')
   return cells.length === 4 && name !== '' && !name.includes(':') ? `${name}: ${value}` : line
 }
 

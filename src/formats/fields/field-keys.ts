@@ -385,6 +385,39 @@ export function fieldOfKey(key: string): keyof StatedFields | 'ignored' | 'wrapp
   return table.get(folded) ?? translated().get(withoutAccents(folded)) ?? null
 }
 
+/**
+ * The field that a misspelled key means: six letters and more of which one is wrong, missing, too many or has changed places with the next
+ * ("tittle", "jounal", "auhtor"), where that is a name of one field; null for others. "sourced" and "headliner" are other words.
+ */
+export function fieldOfMisspelled(key: string): 'title' | 'outlet' | 'authors' | null {
+  const folded = foldKey(key)
+  if (fieldOfKey(key) !== null || folded.length < 6 || folded.length > 20 || !/^\p{L}+$/u.test(folded))
+    return null
+  const fields = new Set<keyof StatedFields | 'ignored' | 'wrapper'>()
+  for (const [name, field] of [...table, ...translated()])
+    if (name.length >= 5 && !folded.startsWith(name) && !name.startsWith(folded) && isSlipOf(folded, name))
+      fields.add(field)
+  const [field] = fields
+  return fields.size === 1 && (field === 'title' || field === 'outlet' || field === 'authors') ? field : null
+}
+
+function isSlipOf(key: string, name: string): boolean {
+  if (Math.abs(key.length - name.length) > 1) return false
+  let at = 0
+  while (at < name.length && key[at] === name[at]) at++
+  const isTurned =
+    key.length === name.length &&
+    key[at] === name[at + 1] &&
+    key[at + 1] === name[at] &&
+    key.slice(at + 2) === name.slice(at + 2)
+  return (
+    isTurned ||
+    key.slice(at + 1) === name.slice(at + 1) ||
+    key.slice(at + 1) === name.slice(at) ||
+    key.slice(at) === name.slice(at + 1)
+  )
+}
+
 /** "Author(s)" → "Author", "Autor(en)" → "Autor"; any other name as it is. */
 export function withoutPlural(name: string): string {
   return name.replace(/\(e?[sn]\)$/i, '')

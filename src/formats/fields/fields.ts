@@ -8,7 +8,7 @@ import { isArchive } from '../citation/citation-words.ts'
 import { uninverted } from '../citation/paper-names.ts'
 import { printPageIn } from '../citation/print-page.ts'
 import { isOfProgram } from '../labels.ts'
-import { fieldKeys, fieldOfKey } from './field-keys.ts'
+import { fieldKeys, fieldOfKey, fieldOfMisspelled } from './field-keys.ts'
 import { cleanValue, isNothing, languageTag, personInOrder } from './field-values.ts'
 
 /** Fields as they are collected. */
@@ -76,13 +76,19 @@ export function collectFields(spec: Spec, from: ClaimSource, draft: FieldsDraft,
     )
     return
   }
+  const slips: [ReturnType<typeof fieldOfMisspelled> & string, string, Spec][] = []
   for (const { key, value, ...place } of savedDayLast(withoutStamp(withJoinedDay(spec)))) {
     const name = fieldOfKey(key)
     if (name === 'wrapper' && value.kind === 'map') collectFields(value, from, draft, () => {})
-    else if (name === null)
+    else if (name === null) {
       report('unknown', place, `There is no field "${key}"`, suggest(key, Object.keys(fieldKeys)))
-    else if (name !== 'ignored' && name !== 'wrapper') settle(name, key, value, from, draft, report)
+      const meant = fieldOfMisspelled(key)
+      if (meant !== null && value.kind === 'text') slips.push([meant, key, value])
+    } else if (name !== 'ignored' && name !== 'wrapper') settle(name, key, value, from, draft, report)
   }
+  // What it says is known by no other field.
+  for (const [name, key, value] of slips)
+    if (draft[name].length === 0) settle(name, key, value, from, draft, report)
 }
 
 type MapSpec = Extract<Spec, { kind: 'map' }>

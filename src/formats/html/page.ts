@@ -7,7 +7,7 @@ import { repairMojibake } from '../../text/mojibake.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { isArchive } from '../citation/citation-words.ts'
 import { printPageIn } from '../citation/print-page.ts'
-import { readFrame } from '../clipping/frame.ts'
+import { readFieldTable, readFrame } from '../clipping/frame.ts'
 import { emptyFields, joinFields } from '../fields/fields.ts'
 import { isLabel } from '../labels.ts'
 import { type PagePlace, readAddress } from './address.ts'
@@ -149,7 +149,7 @@ function toldText(metadata: PageMetadata): StatedText {
 /** With the fields of a note around the article, or of the lines around a text without markup. */
 function framed(document: Document, note: NotePage | null, page: Page): Document {
   if (note) return readFrame({ ...document, stated: joinFields(note.fields, document.stated) })
-  return isBarePage(page) ? readFrame(document) : document
+  return isBarePage(page) ? readFrame(document) : readFieldTable(document)
 }
 
 function ofPlainPage(
