@@ -58,8 +58,9 @@ const readingTime = /^(?:\p{L}[\p{L} ]{1,24}\s?:\s)?\d{1,2}\s?min(?!\p{L}{5})/iu
 /** "Yesterday at 18:30": an hour behind a word, which is a day where the whole is one. */
 const hourOf = /^\p{L}[\p{L}, ]{3,24}\s\d{1,2}[:h]\d\d/u
 
-/** "4 comments", "311 reads", not "3 May". */
+/** "4 comments", "311 reads", "Views: 1842", not "3 May". */
 function isCount(part: string, language: Language): boolean {
+  if (/^\p{L}[\p{L} ]{3,24}:\s?\d{1,7}$/u.test(part)) return true
   return (
     /^\d{1,5}\s\p{L}{4,14}$/u.test(part) && !isDateLine(part, language) && !monthBehind(language).test(part)
   )

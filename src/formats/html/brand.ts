@@ -2,12 +2,12 @@ import { languageOf } from '../../languages/load.ts'
 import { isHomeName, isSectionName } from '../../languages/sections.ts'
 import { isNothing } from '../fields/field-values.ts'
 import { type PageMetadata, textOf } from './metadata.ts'
-import { attribute, type Element, elementsOf, isElement, oneLine } from './tree.ts'
+import { attribute, type Element, elementsOf, isElement, isPicture, oneLine } from './tree.ts'
 
 /** What a link says, or the picture in it: "The Harbour Times". */
 export function nameOfLink(link: Element): string {
   const text = oneLine(textOf(link, 100))
-  const picture = [...elementsOf(link)].find(({ tagName }) => tagName === 'img')
+  const picture = [...elementsOf(link)].find(isPicture)
   return text !== '' || !picture ? text : oneLine(attribute(picture, 'alt'))
 }
 

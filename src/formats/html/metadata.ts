@@ -2,7 +2,7 @@ import { shippedLines } from '../../knowledge/shipped.ts'
 import { once } from '../../lib/once.ts'
 import { pageOf } from '../citation/cited-parts.ts'
 import { isKind, readJsonLd, type Thing, textIn, textsIn } from './json-ld.ts'
-import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
+import { attribute, type Element, elementsOf, isElement, isPicture, type Page, textOf } from './tree.ts'
 
 /** What the head and the marked-up parts of a page say, unweighed. */
 export interface PageMetadata {
@@ -56,7 +56,7 @@ export function readMetadata(page: Page): PageMetadata {
     found.isForPrint ||= element.attrs.some(
       ({ value }) => value.length < 200 && /\bwindow\.print\b/.test(value),
     )
-    if (tagName === 'img' && logos.length < mostLogos && !isHeaded)
+    if (isPicture(element) && logos.length < mostLogos && !isHeaded)
       logos.push(attribute(element, 'alt').slice(0, 80))
     isHeaded ||= /^h[1-3]$/.test(tagName)
     if (tagName === 'meta') readMeta(element, meta)

@@ -72,3 +72,8 @@ export const blocks: ReadonlySet<string> = new Set(
     'tbody td tfoot th thead tr ul'
   ).split(' '),
 )
+
+/** A picture, or an element that a site made of one: `<amp-img alt="The Courier">`. */
+export function isPicture({ tagName }: Element): boolean {
+  return tagName === 'img' || tagName.endsWith('-img')
+}

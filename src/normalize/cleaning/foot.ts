@@ -38,7 +38,7 @@ export function signerBelow(
   run: readonly Place[],
   language: Language,
 ): { readonly byline: Byline; readonly text: string } | null {
-  const last = run.lastIndexOf('article')
+  const last = lastOfText(scored, run)
   for (let index = last + 1; last >= 0 && index <= last + signedWithin; index++) {
     const { block, rule } = scored[index] ?? {}
     if (!block || block.page !== null) return null
@@ -48,11 +48,21 @@ export function signerBelow(
     const isMailed =
       /^[\w.+-]{1,60}@[\w.-]{3,80}$/.test(mail) && foldedMail(mail).includes(foldedMail(surname))
     const isRight = index === last + 1 && isGivenNameAtStart(block.text) && scored[index + 1]?.rule != null
-    const isSpokenOf = scored.some((other, at) => run[at] === 'article' && other.block.text.includes(surname))
+    const isSpokenOf = scored.some(
+      (other, at) => at !== index && run[at] === 'article' && other.block.text.includes(surname),
+    )
     if ((isMailed || isRight) && !isSpokenOf)
       return { byline: { authors: [block.text], place: null, organizations: [] }, text: block.text }
   }
   return null
+}
+
+/** The last line of the text; what may be a name, above what pages say, is below it. */
+function lastOfText(scored: readonly Scored[], run: readonly Place[]): number {
+  let last = run.lastIndexOf('article')
+  while (last > 0 && scored[last]?.rule) last--
+  const isName = last < run.length - 1 && nameAlone.test(scored[last]?.block.text ?? '')
+  return isName && scored[last - 1]?.block.ended === true ? last - 1 : last
 }
 
 const nameAlone = /^\p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}$/u

@@ -12,6 +12,7 @@ import {
   subscriptionNotice,
 } from './furniture/rule.ts'
 import { linesAboveParagraphs } from './lines-above.ts'
+import { withNumberedHeadings } from './numbered-lines.ts'
 import {
   insetsOf,
   sentenceWords,
@@ -91,7 +92,7 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   if (strewn)
     return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
   if (pageShare < mostlyText) return path
-  return placesOfPastedPage(scored, path).map((place, index) =>
+  return withNumberedHeadings(scored, placesOfPastedPage(scored, path)).map((place, index) =>
     place === 'article' && quotes.has(index) ? 'between' : place,
   )
 }
