@@ -1,4 +1,4 @@
-import type { Here, PageProps, PlaceMap, PlaceNode, PlacesPage } from '../src/model/page.ts'
+import type { Here, MapView, PageProps, PlaceMap, PlaceNode, PlacesPage } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
 
 /** The places that the articles are about. */
@@ -47,37 +47,63 @@ const anchors = { left: 'end', right: 'start', above: 'middle', below: 'middle' 
 /** The places on the outline of the land, each dot a link; the list beneath says the same in words. */
 function WorldMap({ map, here }: { map: PlaceMap; here: Here }) {
   const { say } = here.words
-  const { left, top, width, height, letters, points, missing } = map
   return (
-    <figure class="place-map">
-      <svg viewBox={`${left} ${top} ${width} ${height}`}>
-        <title>{say('places.map')}</title>
-        <path class="land" d={map.land} />
-        {points.map(({ label, page, count, x, y, radius }) => (
-          <a key={page} href={here.href(page)}>
-            <title>{`${label}: ${say('articles', { count })}`}</title>
-            <circle cx={x} cy={y} r={radius} />
-          </a>
-        ))}
-        {points.map(
-          ({ label, page, x, y, radius, side }) =>
-            side && (
-              <text
-                key={page}
-                x={x + along[side] * (radius + letters / 4)}
-                y={y + letters / 3 + down[side] * (radius + 0.55 * letters)}
-                font-size={letters}
-                text-anchor={anchors[side]}
-              >
-                {label}
-              </text>
-            ),
-        )}
-      </svg>
-      <figcaption>
-        {say('places.map-note')}
-        {missing > 0 && ` ${say('places.unmapped', { count: missing })}`}
-      </figcaption>
-    </figure>
+    <>
+      <figure class="place-map">
+        <svg viewBox={viewBox(map)}>
+          <title>{say('places.map')}</title>
+          <path id="land" class="land" d={map.land} />
+          <Dots view={map} here={here} />
+        </svg>
+        <figcaption>
+          {say('places.map-note')}
+          {map.missing > 0 && ` ${say('places.unmapped', { count: map.missing })}`}
+        </figcaption>
+      </figure>
+      {map.closer.map((view) => {
+        const note = say('places.map-closer', { places: say('places', { count: view.points.length }) })
+        return (
+          <figure class="place-map" key={note}>
+            <svg viewBox={viewBox(view)}>
+              <title>{note}</title>
+              <use href="#land" class="land" />
+              <Dots view={view} here={here} />
+            </svg>
+            <figcaption>{note}</figcaption>
+          </figure>
+        )
+      })}
+    </>
+  )
+}
+
+function viewBox({ left, top, width, height }: MapView): string {
+  return `${left} ${top} ${width} ${height}`
+}
+
+function Dots({ view: { points, letters }, here }: { view: MapView; here: Here }) {
+  return (
+    <>
+      {points.map(({ label, page, count, x, y, radius }) => (
+        <a key={page} href={here.href(page)}>
+          <title>{`${label}: ${here.words.say('articles', { count })}`}</title>
+          <circle cx={x} cy={y} r={radius} />
+        </a>
+      ))}
+      {points.map(
+        ({ label, page, x, y, radius, side }) =>
+          side && (
+            <text
+              key={page}
+              x={x + along[side] * (radius + letters / 4)}
+              y={y + letters / 3 + down[side] * (radius + 0.55 * letters)}
+              font-size={letters}
+              text-anchor={anchors[side]}
+            >
+              {label}
+            </text>
+          ),
+      )}
+    </>
   )
 }

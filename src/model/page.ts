@@ -447,19 +447,24 @@ export interface PlacesPage {
   readonly map: PlaceMap | null
 }
 
+/** The places on the world or a part of it, and what of it is crowded from nearer. */
+export interface PlaceMap extends MapView {
+  /** The land, as the data of an SVG path. */
+  readonly land: string
+  readonly closer: readonly MapView[]
+  /** How many places are not on it. */
+  readonly missing: number
+}
+
 /** A part of the world with the places on it, in the units of its outline. */
-export interface PlaceMap {
+export interface MapView {
   readonly left: number
   readonly top: number
   readonly width: number
   readonly height: number
-  /** The land, as the data of an SVG path. */
-  readonly land: string
   readonly points: readonly MapPoint[]
   /** Size of the letters of their names. */
   readonly letters: number
-  /** How many places are not on it. */
-  readonly missing: number
 }
 
 export interface MapPoint extends Tally {

@@ -69,3 +69,43 @@ test('one place alone makes no map', () => {
   expect(mapPlaces([place('London'), place('Lindmühl')])).toBeNull()
   expect(mapPlaces([])).toBeNull()
 })
+
+const spread = (amount: number, from: readonly [number, number], step: number) =>
+  Array.from({ length: amount }, (_, at) => ({
+    ...{ name: `P${from}-${at}`, page: `places/p${from}-${at}/`, count: 1 },
+    latitude: from[0] + step * (at % 8),
+    longitude: from[1] + step * Math.floor(at / 8),
+  }))
+const farAway = [
+  { name: 'Lima', page: 'places/lima/', count: 1, latitude: -12, longitude: -77 },
+  { name: 'Tokyo', page: 'places/tokyo/', count: 1, latitude: 35.7, longitude: 139.7 },
+  { name: 'Perth', page: 'places/perth/', count: 1, latitude: -31.9, longitude: 115.9 },
+]
+
+test.each([
+  ['where places crowd, once', [...spread(60, [45, 5], 1.5), ...farAway], [60]],
+  ['two crowds', [...spread(60, [45, 5], 1.5), ...spread(48, [32, -100], 1.5), ...farAway], [60, 48]],
+  [
+    'at most two',
+    [
+      [45, 5],
+      [32, -100],
+      [20, 75],
+    ]
+      .flatMap(([a = 0, b = 0]) => spread(50, [a, b], 1.5))
+      .concat(farAway),
+    [50, 50],
+  ],
+  // and where nothing is hidden
+  ['few places', [...spread(20, [45, 5], 1.5), ...farAway], []],
+  ['a crowd that is the whole map', spread(60, [45, 5], 1.5), []],
+  ['many that are spread over the world', spread(64, [-50, -150], 14), []],
+])('seen from nearer: %s', (_, places, amounts) => {
+  const map = mapPlaces(places)
+  expect(map?.closer.map(({ points }) => points.length)).toEqual(amounts)
+  for (const { left, top, width, height, points } of map?.closer ?? []) {
+    expect(width).toBeLessThan((map?.width ?? 0) / 2)
+    for (const { x, y } of points)
+      expect(x > left && x < left + width && y > top && y < top + height).toBe(true)
+  }
+})
