@@ -216,7 +216,7 @@ function mentionsOf(words: Words, decades: readonly DecadeNamed[]): YearMention[
   })
 }
 
-/** "the Sept. 11, 2012, attack": a day that tells which of several things is meant is one of the past. */
+/** "the Oct. 9, 2012, attack": a day that tells which of several things is meant is one of the past. */
 function isAttribute({ lower, says }: Words, first: number): boolean {
   const article = says.the.has(lower[first] ?? '') ? first : first - 1
   return says.the.has(lower[article] ?? '') && monthOf(lower[article + 1] ?? '') !== null
