@@ -106,14 +106,34 @@ export function holderOf(reading: Reading, office: string, until: number): strin
 }
 
 /** "The prisoner": the one person whom the text before names as charged with something; null where it names two, or nobody. */
-function accusedBefore({ text, names, patterns }: Reading, until: number): string | null {
-  const found = names.filter(
-    ({ start, end, isSure }) =>
-      isSure && start < until && patterns.charged.test(text.slice(end, end + LONGEST_CHARGE)),
-  )
-  const [first] = found
-  return first && found.every(({ key }) => key === first.key) ? first.key : null
+function accusedBefore(reading: Reading, until: number): string | null {
+  const { first, another } = accusedIn(reading)
+  return first !== undefined && first.start < until && (another === undefined || another.start >= until)
+    ? first.key
+    : null
 }
+
+interface Accused {
+  readonly first: Name | undefined
+  /** The first of somebody else. */
+  readonly another: Name | undefined
+}
+
+/** Who is named as charged, looked for once a text. */
+function accusedIn(reading: Reading): Accused {
+  const found = accused.get(reading)
+  if (found) return found
+  const { text, names, patterns } = reading
+  const all = names.filter(
+    ({ end, isSure }) => isSure && patterns.charged.test(text.slice(end, end + LONGEST_CHARGE)),
+  )
+  const [first] = all
+  const now = { first, another: all.find(({ key }) => key !== first?.key) }
+  accused.set(reading, now)
+  return now
+}
+
+const accused = new WeakMap<Reading, Accused>()
 
 /** In UTF-16 code units: what stands behind the name of somebody charged, up to the words that say so. */
 const LONGEST_CHARGE = 120

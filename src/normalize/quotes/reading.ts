@@ -12,6 +12,7 @@ export interface Name {
 /** A text, who is named in it, and the patterns of its language. */
 export interface Reading {
   readonly text: string
+  /** In the order of the text. */
   readonly names: readonly Name[]
   /** Keys of people → what is known of them. */
   readonly sexes: ReadonlyMap<string, Sex>
