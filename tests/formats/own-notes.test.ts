@@ -25,6 +25,30 @@ describe('what a keeper wrote beside an article', () => {
     'Added in 1922 · a hall · and a bell',
   ])('a sentence stays: %s', (line) => expect(textIn(`${whole}\n\n${line}`)).toContain(line))
 
+  test.each([
+    `${whole}\n\n***\n\nMes notes :\n- appeler Berit\n- vérifier l’année`,
+    `${whole}\n\nMy notes:\n- [ ] call Berit\n- [x] check the year`,
+    `${whole}\n\n---\n\nMeine Notizen\n1. Berit anrufen`,
+  ])('a list below a rule, or of boxes, is kept nowhere: %#', (text) => {
+    for (const format of ['text', 'markdown'] as const)
+      expect(JSON.stringify(note(text, format)), format).not.toMatch(/Berit|check the year/)
+  })
+
+  test('nor is a list below a heading', () => {
+    const document = note(`# Basin to be dredged\n\n${prose}\n\n## Mes notes\n\n- appeler Berit\n`)
+    expect(JSON.stringify(document)).not.toContain('Berit')
+  })
+
+  test.each([
+    // as a column may go on
+    'My thoughts:\n- the basin is deep\n- the board is slow',
+    '***\n\nMy notes:\n- the basin is deep\nThe board met again on Monday and voted.',
+    '***\n\nThe figures:\n- 12 boats\n- 3 piers',
+    '- [ ] a box without a name',
+  ])('a list that may be of the article stays: %#', (foot) => {
+    expect(textIn(`${whole}\n\n${foot}`)).toContain(/\w[\w ]+$/.exec(foot)?.[0] ?? '-')
+  })
+
   test('notes below a heading, in a note that has the address of its page', () => {
     const head = '---\ntitle: Basin to be dredged\nurl: https://m.example/1\n---\n## Article\n\n'
     const text = `${head}${prose}\n\n## My notes\n\nberit: strong words`

@@ -51,6 +51,38 @@ export function dropOwnNote(clipping: Clipping): void {
       /^\s*(?:[-*>]\s)?(\p{L}[\p{L} ]{3,24}?)\s?:\s\S/u.exec(clipping.lines[index] ?? '') ?? []
     if (label !== '' && isLabel('ownNotes', label)) blank(clipping, index)
   }
+  dropOwnList(clipping)
+}
+
+/**
+ * "Mes notes :" below a rule or as a heading, or above boxes to tick ("- [ ] call Ada"), and nothing but a list below it, is the
+ * reader's own; without such a sign a column may go on so ("My thoughts:").
+ */
+function dropOwnList(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, longestOwnList)
+  const at = foot.find(
+    (index) =>
+      /^\s*(?:#{1,6}\s|\*\*)?\p{L}[\p{L} ]{3,24}(?:\s?[:：])?(?:\*\*)?\s*$/u.test(lines[index] ?? '') &&
+      isLabel('ownNotes', lines[index] ?? ''),
+  )
+  if (at === undefined) return
+  const list = foot.filter((index) => index > at)
+  const above = lines.slice(0, at).findLast((line) => line.trim() !== '') ?? ''
+  const isSigned =
+    /^\s*#/.test(lines[at] ?? '') ||
+    isRule(above) ||
+    list.some((index) => /^\s*[-*+•]\s\[[ xX]\]\s/.test(lines[index] ?? ''))
+  if (!isSigned || list.length === 0) return
+  if (!list.every((index) => /^\s*(?:[-*+•]|\d{1,2}[.)])\s/.test(lines[index] ?? ''))) return
+  for (const index of [at, ...list]) blank(clipping, index)
+}
+
+/** In lines. */
+const longestOwnList = 30
+
+function isRule(line: string): boolean {
+  return /^\s*(?:\*{3,20}|-{3,20}|_{3,20})\s*$/.test(line)
 }
 
 /** "## Article", "## Full text" as the first line of a note whose fields stand above. */
