@@ -82,6 +82,10 @@ function placeToCut(text: string, end: number): number {
     if (/[.!?…。]/.test(text[at - 2] ?? '')) return at
     word ||= at
   }
-  if (word > 0) return word
+  return word > 0 ? word : wholeCharacter(text, end)
+}
+
+/** The same place, or the one before it where a character of two code units would be cut. */
+export function wholeCharacter(text: string, end: number): number {
   return /[\ud800-\udbff]/.test(text[end - 1] ?? '') ? end - 1 : end
 }

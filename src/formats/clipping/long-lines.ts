@@ -1,4 +1,4 @@
-import { longestBlock } from '../long-blocks.ts'
+import { longestBlock, wholeCharacter } from '../long-blocks.ts'
 import type { Clipping } from './clipping.ts'
 
 /** What of a line waits until the head of its clipping is read. */
@@ -26,10 +26,6 @@ export function shortenLines({ lines }: Clipping): Remainder[] {
     lines[index] = line.slice(0, end)
     return [{ index, mark: line.slice(end - markLength, end), text: line.slice(end) }]
   })
-}
-
-function wholeCharacter(line: string, end: number): number {
-  return /[\ud800-\udbff]/.test(line[end - 1] ?? '') ? end - 1 : end
 }
 
 /** Give the lines back what `shortenLines` took, wherever they stand now; nothing of it is lost where a line is gone. */
