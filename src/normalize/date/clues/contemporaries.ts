@@ -16,9 +16,8 @@ import type { Words } from './words.ts'
  */
 export function readContemporaries(words: Words, named: readonly Clue[], index: AlmanacIndex): Clue[] {
   if (looksBack(words)) return []
-  const isPast = tellsOfThePast(words)
-  const isPlain = namesPlainly(words, named)
-  const isTold = (last: number): boolean => isPast || (isPlain && last < longGone)
+  const isTold = (last: number): boolean =>
+    tellsOfThePast(words) || (last < longGone && namesPlainly(words, named))
   return [...clueOf(livesOf(named), 'names', isTold), ...clueOf(officesOf(named, index), 'offices', isTold)]
 }
 
@@ -63,7 +62,7 @@ function clueOf(
   if (people.length < fewest) return []
   const [middle] = [...people].sort((a, b) => b.last - a.last).slice(Math.ceil(people.length / 2) - 1)
   if (!middle || !Number.isFinite(middle.last)) return []
-  const kind = isTold(middle.last) || isMixed(middle.last, people) ? 'names-past' : `${of}-together`
+  const kind = isMixed(middle.last, people) || isTold(middle.last) ? 'names-past' : `${of}-together`
   const rule = of === 'names' ? 'contemporaries' : 'colleagues'
   const facts = { count: people.length, to: dayName(middle.last) }
   const evidence = { ...middle.clue.evidence, rule, facts }
