@@ -84,9 +84,10 @@ function crowdedViews(points: readonly Point[], whole: View): View[] {
   let left = points
   while (views.length < mostCloser) {
     const view = fullestView(left)
-    const inside = view === null ? [] : left.filter(isIn(view))
-    if (view === null || inside.length < Math.max(crowd.places, crowd.share * points.length)) break
-    left = left.filter((point) => !inside.includes(point))
+    const others = view === null ? left : left.filter((point) => !isIn(view)(point))
+    const inside = left.length - others.length
+    if (view === null || inside < Math.max(crowd.places, crowd.share * points.length)) break
+    left = others
     if (!views.some((other) => touch(boxOf(view), boxOf(other)))) views.push(view)
   }
   return views
@@ -136,6 +137,7 @@ function withNames(
   )
   const names: Box[] = []
   return points.map((point, index) => {
+    if (names.length >= mostNames) return { ...point, side: null }
     const { x, y, radius, label } = point
     const long = label.length * letters * 0.56
     const line = { top: y - letters / 2, bottom: y + letters / 2 }
@@ -155,7 +157,7 @@ function withNames(
         !names.some((other) => touch(box, other)) &&
         !dots.some((other, place) => place !== index && touch(box, other)),
     )
-    if (!room || names.length >= mostNames) return { ...point, side: null }
+    if (!room) return { ...point, side: null }
     names.push(room[1])
     return { ...point, side: room[0] }
   })
