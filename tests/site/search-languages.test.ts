@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../../tools/chromium.ts'
 import { dateline } from '../setup/command.ts'
 import { sharedFolder, writeTree } from '../setup/folders.ts'
+import { askByLink } from './ask.ts'
 import { serve } from './built.ts'
 
 /** One clipping a language, in an archive whose own is English. */
@@ -23,7 +24,6 @@ describe('words as people type them', () => {
   let browser: Browser
   let server: Server
   let tab: Page
-  let address: string
 
   beforeAll(async () => {
     const [input, output] = [join(folder, 'clippings'), join(folder, 'site')]
@@ -32,9 +32,9 @@ describe('words as people type them', () => {
     expect(code, err).toBe(0)
     const served = await serve(output)
     server = served.server
-    address = served.address
     browser = await startBrowser()
     tab = await browser.newPage()
+    await tab.goto(`${served.address}search/`)
   }, 90_000)
 
   afterAll(async () => {
@@ -69,8 +69,7 @@ describe('words as people type them', () => {
     ['bogh', 'da', 'Bøgh'],
     ['aeroskobing', 'da', 'Ærøskøbing'],
   ])('%s', async (query, language, marked) => {
-    await tab.goto(`${address}search/?q=${encodeURIComponent(query)}`)
-    await tab.waitForSelector('[data-search-results] li')
+    expect(await askByLink(tab, `q=${encodeURIComponent(query)}`)).toBe(1)
     const items = tab.locator('[data-search-results] li')
     expect(await items.count()).toBe(1)
     const title = clippings[language]?.split('\n')[0]
@@ -80,8 +79,8 @@ describe('words as people type them', () => {
   })
 
   test.each(['事工', '馆图', 'Grüßner'])('%s is not there', async (query) => {
-    await tab.goto(`${address}search/?q=${encodeURIComponent(query)}`)
-    await expect.poll(() => tab.locator('[data-search-status]').textContent()).toMatch(/^Nothing found/)
+    expect(await askByLink(tab, `q=${encodeURIComponent(query)}`)).toBe(0)
+    expect(await tab.locator('[data-search-status]').textContent()).toMatch(/^Nothing found/)
   })
 })
 
@@ -90,7 +89,6 @@ describe('words as each language bends them', () => {
   let browser: Browser
   let server: Server
   let tab: Page
-  let address: string
 
   /** Of English clippings, and six in German and in Spanish each; the second and third word stand in one clipping alone. */
   const bent: Readonly<Record<string, string>> = Object.fromEntries(
@@ -117,9 +115,9 @@ describe('words as each language bends them', () => {
     expect(code, err).toBe(0)
     const served = await serve(output)
     server = served.server
-    address = served.address
     browser = await startBrowser()
     tab = await browser.newPage()
+    await tab.goto(`${served.address}search/`)
   }, 90_000)
 
   afterAll(async () => {
@@ -128,11 +126,8 @@ describe('words as each language bends them', () => {
   })
 
   const ask = async (question: string): Promise<string[]> => {
-    await tab.goto(`${address}search/?${question}`)
-    await tab.waitForSelector('[data-search-results] li')
-    await expect.poll(() => tab.locator('[data-search-status]').textContent()).toMatch(/^\d/)
+    const found = await askByLink(tab, question)
     // The first three hits are shown before the others of a page are there.
-    const found = Number.parseInt((await tab.locator('[data-search-status]').textContent()) ?? '', 10)
     const headlines = tab.locator('[data-search-results] li h2')
     await expect.poll(() => headlines.count()).toBe(Math.min(found, 10))
     return headlines.allTextContents()
@@ -146,8 +141,8 @@ describe('words as each language bends them', () => {
   ])('%s', async (query, title) => expect(await ask(`q=${query}`)).toEqual([title]))
 
   test.each(['Grüßner', 'navigations'])('%s is not there', async (query) => {
-    await tab.goto(`${address}search/?q=${encodeURIComponent(query)}`)
-    await expect.poll(() => tab.locator('[data-search-status]').textContent()).toMatch(/^Nothing found/)
+    expect(await askByLink(tab, `q=${encodeURIComponent(query)}`)).toBe(0)
+    expect(await tab.locator('[data-search-status]').textContent()).toMatch(/^Nothing found/)
   })
 
   test('hits of all languages stand in the order of days, and are counted together', async () => {

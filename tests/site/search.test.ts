@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../../tools/chromium.ts'
 import { dateline } from '../setup/command.ts'
 import { sharedFolder } from '../setup/folders.ts'
+import { askByLink, found } from './ask.ts'
 import { axeFindings } from './axe.ts'
 import { serve } from './built.ts'
 
@@ -62,7 +63,7 @@ describe('the sample in a browser', () => {
     await tab.goto(`${address}search/`)
     await tab.fill('input[name="q"]', 'Stoltenberg')
     await tab.waitForSelector(hits)
-    const all = await answer(tab)
+    const all = await found(tab)
     expect(await tab.locator(`${hits} mark`).first().textContent()).toBe('Stoltenberg')
     expect(new URL(tab.url()).searchParams.get('q')).toBe('Stoltenberg')
     await expect.poll(() => tab.locator(hits).count()).toBe(Math.min(all, 10))
@@ -92,28 +93,9 @@ describe('the sample in a browser', () => {
   })
 
   /** How many articles are found, as the page says, for the address of a question. */
-  async function found(tab: Page, question: string): Promise<number> {
+  async function foundAt(tab: Page, question: string): Promise<number> {
     await tab.goto(`${address}search/?${question}`)
-    return answer(tab)
-  }
-
-  /** The same by a link on the search page, which it answers without being loaded again. */
-  async function foundByLink(tab: Page, question: string): Promise<number> {
-    const status = await tab.evaluate((search) => {
-      const link = Object.assign(document.createElement('a'), { href: search })
-      document.querySelector('.search-page')?.append(link)
-      link.click()
-      link.remove()
-      return document.querySelector('[data-search-status]')?.textContent
-    }, `?${question}`)
-    // What was found before is gone at once, so that the next number is that of this question.
-    expect(status).not.toMatch(/^\d/)
-    return answer(tab)
-  }
-
-  async function answer(tab: Page): Promise<number> {
-    await expect.poll(() => tab.locator(status).textContent()).toMatch(/^(?:\d+ article|Nothing)/)
-    return Number.parseInt((await tab.locator(status).textContent()) ?? '', 10) || 0
+    return found(tab)
   }
 
   test('what can be asked is said, and each question on the page has an answer', async () => {
@@ -123,7 +105,7 @@ describe('the sample in a browser', () => {
       .locator('[data-search-questions] a')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).search.slice(1)))
     expect(questions.length).toBeGreaterThan(3)
-    for (const question of questions) expect(await found(tab, question), question).toBeGreaterThan(0)
+    for (const question of questions) expect(await askByLink(tab, question), question).toBeGreaterThan(0)
     await tab.context().close()
   })
 
@@ -141,7 +123,7 @@ describe('the sample in a browser', () => {
       )
       expect(values.length).toBeGreaterThan(3)
       for (const { to, count } of values.filter((_, index) => index % 5 === 0))
-        expect(await foundByLink(tab, to), to).toBe(count)
+        expect(await askByLink(tab, to), to).toBe(count)
     }
     await tab.context().close()
   })
@@ -156,23 +138,23 @@ describe('the sample in a browser', () => {
       )
       expect(said, page).toBeGreaterThan(0)
       const link = await tab.locator('main a[href*="search/?"]').getAttribute('href')
-      expect(await found(tab, (link ?? '').split('?')[1] ?? ''), page).toBe(said)
+      expect(await foundAt(tab, (link ?? '').split('?')[1] ?? ''), page).toBe(said)
     }
     await tab.context().close()
   })
 
   test('words are left out, phrases kept together, a range holds what surely lies in it', async () => {
     const tab = await open()
-    const all = await found(tab, 'q=Blinken')
-    const both = await foundByLink(tab, 'q=Blinken+Stoltenberg')
-    expect(await foundByLink(tab, 'q=Blinken+-Stoltenberg')).toBe(all - both)
-    expect(await foundByLink(tab, 'q=Blinken+-Blinken')).toBe(0)
-    expect(await foundByLink(tab, 'q="Antony+Blinken"')).toBeGreaterThan(0)
-    expect(await foundByLink(tab, 'q="Blinken+Antony"')).toBe(0)
-    const in2024 = await foundByLink(tab, 'from=2024&to=2024')
+    const all = await foundAt(tab, 'q=Blinken')
+    const both = await askByLink(tab, 'q=Blinken+Stoltenberg')
+    expect(await askByLink(tab, 'q=Blinken+-Stoltenberg')).toBe(all - both)
+    expect(await askByLink(tab, 'q=Blinken+-Blinken')).toBe(0)
+    expect(await askByLink(tab, 'q="Antony+Blinken"')).toBeGreaterThan(0)
+    expect(await askByLink(tab, 'q="Blinken+Antony"')).toBe(0)
+    const in2024 = await askByLink(tab, 'from=2024&to=2024')
     expect(in2024).toBeGreaterThan(0)
-    expect(await foundByLink(tab, 'from=2024&to=2024&maybe=1')).toBeGreaterThanOrEqual(in2024)
-    expect(await foundByLink(tab, 'from=1801&to=1802')).toBe(0)
+    expect(await askByLink(tab, 'from=2024&to=2024&maybe=1')).toBeGreaterThanOrEqual(in2024)
+    expect(await askByLink(tab, 'from=1801&to=1802')).toBe(0)
     await tab.goto(`${address}search/?from=2024&to=2001`)
     await expect.poll(() => tab.locator(status).textContent()).toMatch(/^A range is/)
     await tab.context().close()
@@ -180,21 +162,21 @@ describe('the sample in a browser', () => {
 
   test('words within quotations are found by themselves', async () => {
     const tab = await open()
-    const all = await found(tab, 'q=Ukraine')
+    const all = await foundAt(tab, 'q=Ukraine')
     await tab.click('label[for="search-quoted"]')
     await expect.poll(() => new URL(tab.url()).searchParams.get('quoted')).toBe('1')
-    const quoted = await answer(tab)
+    const quoted = await found(tab)
     expect(quoted).toBeGreaterThan(0)
     expect(quoted).toBeLessThan(all)
     expect(await tab.locator(`${hits} .summary`).first().textContent()).toContain('“Nothing about Ukraine')
-    expect(await found(tab, 'q=gloomy')).toBe(1)
-    expect(await found(tab, 'q=gloomy&quoted=1')).toBe(0)
+    expect(await askByLink(tab, 'q=gloomy')).toBe(1)
+    expect(await askByLink(tab, 'q=gloomy&quoted=1')).toBe(0)
     await tab.context().close()
   })
 
   test('what is found can be taken away, as references and as a table', async () => {
     const tab = await open({ acceptDownloads: true })
-    const count = await found(tab, 'q=Blinken')
+    const count = await foundAt(tab, 'q=Blinken')
     const files = new Map<string, string>()
     for (const format of ['RIS', 'CSV']) {
       const [download] = await Promise.all([
