@@ -4,6 +4,7 @@ import type { OpenedFile } from '../../model/source.ts'
 import { decodeSource } from '../decode.ts'
 import type { FormatResult } from '../format.ts'
 import { columnField } from './columns.ts'
+import { looseRecords } from './loose-quotes.ts'
 import { type Rows, rowArticles } from './row-articles.ts'
 
 /** More than any article has; a quotation mark that is never closed would make the rest of the file one field. */
@@ -79,10 +80,19 @@ function rowsOf(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
+    const loose = looseRecords(text, delimiter)
+    if (loose) return looseRows(loose)
     const large = error.code === 'CSV_MAX_RECORD_SIZE'
     const line = typeof error.lines === 'number' ? error.lines : null
     return { problem: large ? 'a quotation mark is never closed' : 'its quotation marks do not match', line }
   }
+}
+
+/** The rows of records that are one a line. */
+function looseRows([head = [], ...rest]: readonly (readonly string[])[]): Rows {
+  const names = head.map((name) => name.trim())
+  const rows = rest.map((cells) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])))
+  return { names, rows, numbers: rest.map((_, index) => index + 2) }
 }
 
 /** Where the names of the columns stand: below a title in one cell, if rows of one cell alone stand above the first with more. */

@@ -5,7 +5,8 @@ import type { OpenedFile } from '../../model/source.ts'
 import type { Claims } from '../fields/stated.ts'
 import type { FormatResult } from '../format.ts'
 import { type ColumnField, columnField } from './columns.ts'
-import { claimsIn, type TableRow, textOf } from './table.ts'
+import { claimsIn } from './table.ts'
+import { type TableRow, textOf } from './table-row.ts'
 
 /**
  * A list of files with what is known of each, as CollectionBuilder keeps it; null where no column names files. `rowOf` counts

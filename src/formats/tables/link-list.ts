@@ -4,7 +4,8 @@ import type { OpenedFile } from '../../model/source.ts'
 import type { Claims } from '../fields/stated.ts'
 import type { FormatResult } from '../format.ts'
 import type { ColumnField } from './columns.ts'
-import { claimsIn, type TableRow } from './table.ts'
+import { claimsIn } from './table.ts'
+import type { TableRow } from './table-row.ts'
 
 /**
  * A list of addresses without texts, as Pocket, Instapaper, Raindrop, Pinboard and Karakeep give it: never articles. What

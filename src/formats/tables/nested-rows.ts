@@ -1,7 +1,8 @@
 import { isFields } from '../json/value.ts'
 import { columnField, mapColumns } from './columns.ts'
 import { rowOfElements } from './element-texts.ts'
-import { leadOf, type TableRow, textOf } from './table.ts'
+import { leadOf } from './table.ts'
+import { type TableRow, textOf } from './table-row.ts'
 
 /** The objects of a list, or of the longest list that an object holds, at most three deep, or the object itself. */
 export function objectsIn(data: unknown): TableRow[] {

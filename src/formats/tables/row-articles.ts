@@ -6,8 +6,9 @@ import { type ColumnField, mapColumns } from './columns.ts'
 import { fileList } from './library-list.ts'
 import { linkList } from './link-list.ts'
 import { ownColumns } from './own-columns.ts'
-import { type TableRow, tableArticles, textOf } from './table.ts'
+import { tableArticles } from './table.ts'
 import { rowsWithoutText, strangeColumns, unusedColumns } from './table-findings.ts'
+import { type TableRow, textOf } from './table-row.ts'
 
 /** A table: the names of its columns, its rows, and the number of each as a spreadsheet counts it: the names are row 1. */
 export interface Rows {

@@ -4,11 +4,16 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OpenedFile } from '../../model/source.ts'
 import { fieldKeys, fieldOfKey } from '../fields/field-keys.ts'
 import { type ColumnField, columnField, namedColumn } from './columns.ts'
+import { isDayColumn } from './day-columns.ts'
 import { type OwnColumn, ownColumnEntries } from './own-columns.ts'
-import { type TableRow, textOf } from './table.ts'
+import { type TableRow, textOf } from './table-row.ts'
+import { pieceColumns } from './text-pieces.ts'
 
 /** So many rows or columns are named; more say nothing new. */
 const MOST_NAMED = 12
+
+/** So many rows tell which columns hold pieces of a text. */
+const MOST_ASKED = 50
 
 /** Rows without a text, by their numbers as the owner sees them: `unit` is "row" or "line". Null where each has one. */
 export function rowsWithoutText(
@@ -42,10 +47,15 @@ export function unusedColumns(
   names: readonly string[],
   columns: ReadonlyMap<ColumnField, string>,
 ): Diagnostic[] {
-  const used = new Set(columns.values())
+  const text = columns.get('text')
+  const pieces = rows
+    .slice(0, MOST_ASKED)
+    .flatMap((row) => pieceColumns(row, text, text !== undefined && textOf(row[text]) !== null))
+  const used = new Set([...columns.values(), ...pieces])
   const unused = names.filter(
     (name) =>
       !used.has(name) &&
+      !isDayColumn(name) &&
       fieldOfKey(name) !== 'ignored' &&
       columnField(name) !== 'text' &&
       rows.some((row) => textOf(row[name]) !== null),

@@ -7,11 +7,11 @@ import type { Claims } from '../fields/stated.ts'
 import { withheldRow } from '../fields/withheld.ts'
 import { momentIn } from '../json/value.ts'
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
+import { dayInColumns } from './day-columns.ts'
 import { dayInOrder, dayOrders } from './day-order.ts'
 import { isWriterRole } from './relator.ts'
-
-/** A row of a table or an object of JSON. */
-export type TableRow = Readonly<Record<string, unknown>>
+import { type TableRow, textOf } from './table-row.ts'
+import { isSentences, textInPieces } from './text-pieces.ts'
 
 /** The articles of rows with a text; `bare` are the places of the others. */
 export function tableArticles(
@@ -23,7 +23,7 @@ export function tableArticles(
   const bare: number[] = []
   const orderOf = dayOrders(rows, columns)
   for (const [place, row] of rows.entries()) {
-    const whole = joinedText(row) ?? textIn(row, columns.get('text')) ?? otherText(row)
+    const whole = wholeText(row, columns.get('text'))
     const isLead = whole === null
     const text = whole ?? leadOf(row)
     if (!text) {
@@ -49,6 +49,19 @@ export function tableArticles(
   }
   return { articles, places, bare }
 }
+
+/** The text of a row, with the first paragraph above it where that is a field of its own, and what further columns go on with. */
+function wholeText(row: TableRow, column: string | undefined): string | null {
+  const own = joinedText(row) ?? textIn(row, column) ?? otherText(row)
+  const text = textInPieces(row, column, own) ?? own
+  const lead = text === null ? null : leadOf(row)
+  const isApart =
+    lead !== null && !plainWords(text)?.includes(plainWords(lead)?.slice(0, openingOfLead) ?? '')
+  return isApart ? `${lead}\n\n${text}` : text
+}
+
+/** In UTF-16 code units: what tells one paragraph from another. */
+const openingOfLead = 60
 
 /** "introtext" and "fulltext", into which Joomla divides a text. */
 function joinedText({ introtext, fulltext }: TableRow): string | null {
@@ -84,10 +97,6 @@ function withLines(whole: string): string {
     .replace(/\\(["'])/g, '$1')
 }
 
-function isSentences(text: string): boolean {
-  return text.length >= 40 && /\s/.test(text) && /[.!?]["”»]?\s*$/u.test(text)
-}
-
 /** The columns for one row: where it lacks a field of that name altogether, its own names say which holds it. */
 function columnsOf(row: TableRow, columns: ReadonlyMap<ColumnField, string>): typeof columns {
   if ([...columns.values()].every((name) => name in row)) return columns
@@ -98,7 +107,8 @@ function columnsOf(row: TableRow, columns: ReadonlyMap<ColumnField, string>): ty
 /** What a row states. */
 export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>): Claims {
   const columns = columnsOf(row, shared)
-  const text = (field: ColumnField): string | null => textIn(row, columns.get(field))
+  const text = (field: ColumnField): string | null =>
+    textIn(row, columns.get(field)) ?? textBeside(row, field, columns)
   // "unknown", "n.d."
   const said = (field: 'outlet' | 'agency' | 'section' | 'date'): string | null => {
     const value = text(field)
@@ -128,7 +138,7 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     id: text('id'),
     title: withoutIssue(plainWords(isFiled ? textOf(row.heading) : text('title')), outlet),
     standfirst: plainWords(text('standfirst')),
-    date: momentIn(withCentury(dayOfCell(said('date')) ?? dayOfNode(row) ?? cited?.date ?? null)),
+    date: momentIn(withCentury(dayOf(said('date'), row) ?? dayOfNode(row) ?? cited?.date ?? null)),
     updated: momentIn(text('updated')),
     added: momentIn(text('added')),
     outlet: paperInCase(plainWords(nameOfSite(cited?.outlet ?? outlet, row))),
@@ -234,6 +244,12 @@ function paperInCase(name: string | null): string | null {
   return parseCitation(`${name}, p. 1`)?.outlet ?? name
 }
 
+/** The day of a cell, or, where it has none or no more than "14", that of the columns for day, month and year. */
+function dayOf(value: string | null, row: TableRow): string | null {
+  const isPart = value === null || /^\d{1,4}$/.test(value)
+  return (isPart ? dayInColumns(row) : null) ?? dayOfCell(value)
+}
+
 /** "43528" and "43528,25", as a spreadsheet counts days → "2019-03-04"; a date of 0 is none; any other text as it is. */
 function dayOfCell(value: string | null): string | null {
   if (value === null || value === '0') return null
@@ -257,76 +273,25 @@ function withCentury(day: string | null): string | null {
   return year === '' ? day : `${date} ${month} ${wholeYear(year)}`
 }
 
+/** Beside an empty column another may hold the same: `summary` and `description`. */
+function textBeside(
+  row: TableRow,
+  field: ColumnField,
+  columns: ReadonlyMap<ColumnField, string>,
+): string | null {
+  const own = columns.get(field)
+  if (own === undefined || !besides.has(field)) return null
+  const taken = new Set(columns.values())
+  const name = Object.keys(row).find(
+    (other) => !taken.has(other) && columnField(other) === field && textOf(row[other]) !== null,
+  )
+  return textIn(row, name)
+}
+
+const besides: ReadonlySet<ColumnField> = new Set(['title', 'standfirst', 'date', 'outlet', 'section'])
+
 function textIn(row: TableRow, column: string | undefined): string | null {
   return column === undefined ? null : textOf(row[column])
-}
-
-/** "x", 12, { name: "x" }, { rendered: "x" } → its words. */
-export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return isEmptyMark(value) ? null : value.trim()
-  if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n\n') || null
-  if (typeof value === 'object' && value !== null) {
-    const inner = value as TableRow
-    for (const key of wordKeys) {
-      const found = inner[key]
-      if (typeof found === 'string') return textOf(found)
-    }
-    const parts = [
-      ['first', 'firstname', 'first_name', 'firstName', 'given', 'givenName'],
-      ['last', 'lastname', 'last_name', 'lastName', 'family', 'familyName'],
-    ].map((keys) => keys.map((key) => inner[key]).find((part) => typeof part === 'string'))
-    if (parts[1]) return parts.filter(Boolean).join(' ')
-    // { summary: ["…"], sections: [{ headline: ["…"], paragraphs: ["…"] }] }
-    const pieces = pieceKeys.map((key) => inner[key]).filter(Array.isArray)
-    if (pieces.length > 1) return textOf(pieces)
-    // { blocks: [{ text: "…" }, …] }
-    const [only, more] = Object.values(inner)
-    if (Array.isArray(only) && more === undefined) return textOf(only)
-  }
-  return null
-}
-
-/** Under which of them an object keeps its words. */
-const wordKeys = [
-  'name',
-  'any_name',
-  'fullName',
-  'full_name',
-  'displayName',
-  'display_name',
-  'title',
-  'main',
-  'original',
-  'label',
-  'rendered',
-  'renderedRepresentation',
-  'default',
-  'markdown',
-  'html',
-  'plain',
-  'content',
-  'body',
-  'text',
-  'value',
-  'term',
-  '#text',
-  '_text',
-  '$t',
-  '@value',
-  '$date',
-  'iso',
-  'href',
-  'url',
-  '@id',
-]
-
-/** Under which an object keeps a text in pieces, in their order. */
-const pieceKeys = ['headline', 'summary', 'lead', 'paragraphs', 'sections', 'blocks']
-
-/** What programs write for nothing. */
-function isEmptyMark(text: string): boolean {
-  return /^(?:|null|none|nan|n\/a|na|undefined|nil|-+)$/i.test(text.trim())
 }
 
 function listIn(row: TableRow, column: string | undefined): readonly string[] | null {
