@@ -2,6 +2,7 @@ import type { CutReason } from '../../model/cut.ts'
 import type { PageEvidence } from '../../model/page-evidence.ts'
 import { asciiDigits } from '../../text/digits.ts'
 import type { WeighedBlock } from './article-root.ts'
+import { factLines } from './facts.ts'
 
 /**
  * Which lines with a date are the article's: those between the headline and the text and just above the headline, and,
@@ -19,11 +20,12 @@ export function markDateLines(
   let last = first
   for (let index = first; index < blocks.length; index++) if (prose(index)) last = index
   const top = headline >= 0 && headline <= first + 2 ? headline : first
+  const facts = factLines(blocks, judged, first)
   const between = (index: number): boolean => headline >= 0 && index > headline && index < first
   const isDate = (index: number): boolean => {
     const block = blocks[index]
     const evidence = judged[index]
-    if (!block || !evidence || !isDateLine(block.text)) return false
+    if (!block || !evidence || facts.has(index) || !isDateLine(block.text)) return false
     // A day by itself between headline and text is the article's, whatever the box around it is called.
     const isAlone = between(index) && isDayAlone(block.text)
     if (isElsewhere(evidence) && !(isAlone && mistaken.has(evidence.reason ?? ''))) return false

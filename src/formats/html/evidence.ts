@@ -10,6 +10,7 @@ import {
 } from './article-root.ts'
 import type { PageBlock } from './blocks.ts'
 import { markDateLines } from './date-lines.ts'
+import { factLines } from './facts.ts'
 import { findHeadline } from './headline.ts'
 import { withKnownText } from './known-text.ts'
 import { bareTitle } from './metadata.ts'
@@ -144,7 +145,7 @@ function cutAbove(
 
 /**
  * Labels above the first paragraph and below the last one are none of its text: the section, who edited it, a heading
- * with nothing below it. Lists, quotations and tables stay.
+ * with nothing below it. Lists, quotations, tables and the facts of a match, a film, a dish stay.
  */
 function trimEdges(
   blocks: readonly WeighedBlock[],
@@ -158,9 +159,17 @@ function trimEdges(
   }
   const first = blocks.findIndex((_, index) => isText(index))
   const last = blocks.findLastIndex((_, index) => isText(index))
+  const facts = factLines(blocks, judged, first)
   return judged.map((evidence, index) => {
     const block = blocks[index]
-    if (!block || evidence.weight <= 0 || (index > first && index < last) || isText(index)) return evidence
+    if (
+      !block ||
+      evidence.weight <= 0 ||
+      (index > first && index < last) ||
+      isText(index) ||
+      facts.has(index)
+    )
+      return evidence
     const label =
       block.node.type === 'paragraph' &&
       !ended.test(block.text) &&

@@ -157,7 +157,9 @@ function readPage(document: Document, context: NormalizeContext): PageReading {
     isOutlet: names.isOutlet,
   }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
-  const credits = document.exact ? [] : scored.map(({ block }) => creditsOf(block, language))
+  const credits = document.exact
+    ? []
+    : scored.map(({ block, fact }) => (fact ? null : creditsOf(block, language)))
   const top = document.exact ? null : mastheadOf(page, run, head.headline)
   return { spoken, language, scored, run, head, credits, url, host, directory, names, masthead: top }
 }

@@ -28,7 +28,8 @@ export function headLines(scored: readonly Scored[], language: Language): HeadLi
   const isMeta = (index: number): boolean => {
     const is =
       known.get(index) ??
-      (isMetaLine(partedText(scored, index), language) || isWriterLine(scored, index, language))
+      (scored[index]?.fact !== true &&
+        (isMetaLine(partedText(scored, index), language) || isWriterLine(scored, index, language)))
     known.set(index, is)
     return is
   }

@@ -181,7 +181,7 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
   const { language } = lines
   const text = textAt(lines, index)
   // "Ada Roe/Staff" below a picture took it.
-  if (lines.scored[index]?.block.page?.role === 'caption') return null
+  if (lines.scored[index]?.block.page?.role === 'caption' || lines.scored[index]?.fact) return null
   // Buttons and the credit of a picture do not count.
   const isBeneath =
     headline !== null &&

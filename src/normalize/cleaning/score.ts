@@ -4,6 +4,7 @@ import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
 import type { Block } from './block.ts'
+import { factLines } from './facts.ts'
 import { findRule } from './furniture/find.ts'
 import { furnitureOf, sharedWords } from './furniture/index.ts'
 import {
@@ -26,6 +27,8 @@ export interface Scored {
   readonly common: boolean
   /** Prose on its own: no neighbour is needed to see that it is running text. */
   readonly prose: boolean
+  /** One of several lines of facts within the text: "Referee: I. Roe", "Director: Ada Roe". */
+  readonly fact: boolean
 }
 
 /**
@@ -59,7 +62,10 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
     const rule = findRule(block.text, block.key, block.tokens, index)
     return rule === authorContact && (block.page?.weight ?? 0) > 0 ? null : rule
   })
-  const rules = told.map((rule, at) => (isCrosshead(blocks, told, at) || isItem(blocks, at) ? null : rule))
+  const facts = factLines(blocks, told, (block) => acrossScore(block, usual) > commonScore)
+  const rules = told.map((rule, at) =>
+    facts.has(at) || isCrosshead(blocks, told, at) || isItem(blocks, at) ? null : rule,
+  )
   const share = pageShareOf(blocks, rules, shapes)
   const end = endOfText(blocks)
   const floor = shortest.text + (shortest.page - shortest.text) * share
@@ -77,17 +83,21 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
       listScore(blocks, rules, index, firsts[index] ?? index) +
       (rule?.weight ?? 0) * (block.page && !(rule === aboutAuthor && index < end) ? onPage : 1) +
-      repetitionScore(block, usual, share)
+      (facts.has(index) ? 0 : repetitionScore(block, usual, share))
     return {
       block,
       score,
       rule,
-      common: acrossScore(block, usual) <= -4,
+      common: !facts.has(index) && acrossScore(block, usual) <= commonScore,
       prose: score >= 1.5 && block.words >= 12,
+      fact: facts.has(index),
     }
   })
   return { scored, pageShare: share }
 }
+
+/** What stands in so many files has this score for that, or less, and belongs to none of them. */
+const commonScore = -4
 
 /** Below this share of a page a document is a text. */
 export const mostlyText = 0.3

@@ -6,7 +6,7 @@ import type { Scored } from '../../../src/normalize/cleaning/score.ts'
 
 const scored = (block: Partial<Block>, rest: Partial<Scored>): Scored => ({
   block: { text: '', key: '', line: null, ended: false, words: 4, page: null, copies: 1, ...block } as Block,
-  ...{ score: -1, rule: null, common: false, prose: false },
+  ...{ score: -1, rule: null, common: false, prose: false, fact: false },
   ...rest,
 })
 
