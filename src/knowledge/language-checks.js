@@ -54,6 +54,7 @@ const fields = {
       'his',
       'her',
       'voices',
+      'located',
       'men',
       'women',
       'possessives',

@@ -120,7 +120,8 @@ export interface Language {
    * what opens a sentence about somebody's brother ("Her brother, Karl Lund"), `aged` stands behind a number ("the 34-year-old
    * said"), and `by` between a title and who wrote it. `questions` and `answers` begin lines of an interview ("Q: …?"), `offices` are
    * other names of offices ("autarca=presidente da câmara"), words with `adverbEndings` stand between a name and its verb,
-   * and `hearing` gives the words behind it to another ("said she heard the man cry out, “…”"). A verb that stands alone behind a
+   * and `hearing` gives the words behind it to another ("said she heard the man cry out, “…”"). `located` stands before the
+   * name of a program, a paper or a house ("on “Morning in Osk”"). A verb that stands alone behind a
    * quotation ends with `pastEndings` ("«…», bromeó."), and tells a man or a woman by `manEndings` and `womanEndings`
    * ("powiedziała"); `accused` means whoever is `charged` ("the prisoner"; "Lund, charged with"), and what follows a verb of
    * `quoting` ("read") is another's.
@@ -144,6 +145,7 @@ export interface Language {
       | 'his'
       | 'her'
       | 'voices'
+      | 'located'
       | 'men'
       | 'women'
       | 'possessives'

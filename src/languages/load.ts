@@ -135,6 +135,7 @@ const attributionKeys = [
   'his',
   'her',
   'voices',
+  'located',
   'men',
   'women',
   'possessives',

@@ -77,6 +77,8 @@ interface PhrasePatterns {
   readonly opinionBehind: RegExp
   /** `, the plan is `, ` ist der Plan `: between the name of an opinion and the words that it is put in. */
   readonly judgement: RegExp
+  /** " on NBC's ", " told the ", " w dzienniku ": what stands between marks behind it is the name of a program, a paper or a house. */
+  readonly located: RegExp
   /** " by " behind a title, before who wrote it. */
   readonly by: RegExp
   /** " of the water board ": what somebody is of, between the name and the verb; its words without the first are `whole`. */
@@ -260,6 +262,10 @@ function phrasePatterns(language: Language): PhrasePatterns {
     ),
     judgement: new RegExp(
       String.raw`^(?:,\s(?:[\p{L}’'-]{1,30}\s){0,6}(?:${copulas})|\s(?:${copulas})(?:\s[\p{L}’'-]{1,30}){1,5}):?\s$`,
+      'u',
+    ),
+    located: new RegExp(
+      String.raw`(?<!\p{L})(?:${alternatives([...attribution.located, ...attribution.located.map(capitalized)]) || never})(?:\s(?:${alternatives([...attribution.articles, ...attribution.possessives, ...attribution.works]) || never}|[\p{Lu}\p{N}][\p{L}.&-]{0,20}(?:['’]s?)?)){0,3}\s$`,
       'u',
     ),
     by: new RegExp(String.raw`^\s(?:${alternatives(attribution.by) || never})\s(?:\p{L}{1,20}\s){0,3}$`, 'u'),

@@ -9,7 +9,7 @@ import { meantBefore, type Pronouns, sexIn } from './referents.ts'
 import { hasPronoun, isOffice, leavesPronounOut, namedBy, subjectFor, verbsIn } from './saying.ts'
 import { sexesOf } from './sexes.ts'
 import { subjectOf } from './subjects.ts'
-import { isNamed, isTitle, isWork } from './titles.ts'
+import { isNamed, isNameOfThing, isTitle, isWork } from './titles.ts'
 import { findTurns, type Turn, turnLabels } from './turns.ts'
 import { type UnspacedPatterns, unspacedSpeaker } from './unspaced-speaker.ts'
 
@@ -47,6 +47,8 @@ export function findQuotes({ text: written, language, people }: QuoteInput): Quo
     if (!isSaid && isNamed(reading, quotation)) continue
     if (tied === undefined && isWork(text, quotation, patterns)) continue
     if (speaker) last = { key: speaker, quotation }
+    // "…, he said on “Morning in Osk.”": nothing that he said, but what follows is his.
+    if (isNameOfThing(reading, quotation)) continue
     found.push({ quotation, speaker, isTied: tied !== undefined })
   }
   const turns = findTurns(reading, people, turnLabels(languageOf(language)))

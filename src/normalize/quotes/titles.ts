@@ -23,11 +23,29 @@ export function isNamed(
     /:\s?$/u.test(text.slice(Math.max(blockStart, open - 2), open))
   )
     return false
+  return isInCapitals(words, patterns)
+}
+
+/**
+ * "told “Fox News Sunday”", "on NBC's “Meet the Press.”", "in his memoir, “The Long Way Home,”": the name of a program, a
+ * paper, a house or a work by the words before it, whatever is said beside it.
+ */
+export function isNameOfThing(
+  { text, patterns }: Reading,
+  { open, start, end, blockStart }: Quotation,
+): boolean {
+  const words = text.slice(start, end).replace(/[,;]$/u, '')
+  if (open === blockStart || words.length > LONGEST_TITLE || !isInCapitals(words, patterns)) return false
+  const before = text.slice(Math.max(blockStart, open - NEAR), open)
+  return patterns.located.test(before) || (/,\s$/u.test(before) && patterns.work.test(before))
+}
+
+/** "The Mill on the Floss": two words with a capital at least, and none without one but such as join them. */
+function isInCapitals(words: string, { smallWord }: AttributionPatterns): boolean {
   const written = words.replace(/(?<=\p{Ll})\.$/u, '').split(/\s+/u)
   const large = written.filter((word) => /^[(\p{Lu}\p{N}]/u.test(word)).length
   return (
-    large >= 2 &&
-    written.every((word, at) => /^[(\p{Lu}\p{N}&]/u.test(word) || (at > 0 && patterns.smallWord(word)))
+    large >= 2 && written.every((word, at) => /^[(\p{Lu}\p{N}&]/u.test(word) || (at > 0 && smallWord(word)))
   )
 }
 
