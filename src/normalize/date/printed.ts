@@ -174,7 +174,7 @@ function foldOpening(text: string): string {
     .trim()
 }
 
-function words(list: 'greeting' | 'todayIs' | 'ofDay' | 'lifeDay'): readonly string[] {
+function words(list: 'greeting' | 'todayIs' | 'ofDay' | 'lifeDay' | 'lifeVerb'): readonly string[] {
   return shippedData<Readonly<Record<typeof list, readonly string[]>>>('notes/labels.yml')[list]
 }
 
@@ -244,7 +244,7 @@ function isOfSomething(text: string, { start, end }: DateExpression): boolean {
   const before = text.slice(0, start).trimEnd()
   const behind = text.slice(end)
   if (before.endsWith('†') || (before === '*' && /\p{L}/u.test(behind))) return true
-  if (isOfLife(before, text.slice(start))) return true
+  if (isOfLife(before, text.slice(start)) || tellsOfLife(before)) return true
   const [whole, link] = /(?<=[\p{L}\p{N}»”"')\]]\s)(\p{Ll}{1,4}\.?(?:\s\p{Ll}{2,4})?)$/u.exec(before) ?? []
   const named = before.slice(0, before.length - (whole?.length ?? 0))
   if (link && words('ofDay').includes(link))
@@ -265,6 +265,12 @@ function isOfLife(before: string, day: string): boolean {
   const word = last.slice(last.lastIndexOf(' ') + 1)
   if (word === 'd.' && /^\d{1,2}\./.test(day)) return false
   return words('lifeDay').some((label) => label === last.toLowerCase() || label === word)
+}
+
+/** "Born in Osk, on": before the day, and not set apart from it as a headline is: "Married in Osk – 3 May 2014". */
+function tellsOfLife(before: string): boolean {
+  const [first = ''] = /^\p{Lu}\p{L}*/u.exec(before) ?? []
+  return !/[|·–—-]$/u.test(before) && words('lifeVerb').includes(first.toLowerCase())
 }
 
 /** "Tuesday", "by", "min": may stand beside the date of a line that holds little else. */
