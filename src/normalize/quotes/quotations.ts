@@ -129,6 +129,8 @@ function add(
   const words = text.slice(start, end)
   const isShort = !isLong(words)
   if (isShort && countWords(words) !== 2) return
+  // "… ", said Lund. "": marks that are taken for those of the other side.
+  if (/^[,;]\s/u.test(words)) return
   found.push({
     open: blockStart + open,
     close: blockStart + close,
