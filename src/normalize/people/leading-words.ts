@@ -107,6 +107,7 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   const isOffice =
     (flag & (Flag.thing | Flag.organization | Flag.common)) !== 0 || ((flag & Flag.word) !== 0 && to - at > 2)
   if (isOffice && (flag & Flag.given) === 0 && isBehindOf(reading, at)) return true
+  if (isUnknownRealm(reading, at, to)) return true
   // "South African Robi Byrd", "Major-General Nikolai Sherbatov".
   if ((flag & Flag.inThing) !== 0 && to - at > 2 && ((flags[at + 1] ?? 0) & Flag.nationality) !== 0)
     return true
@@ -183,6 +184,20 @@ function isHyphenedRole({ tokens, words }: Reading, at: number): boolean {
   if (tokens.shape[at] !== Shape.hyphenLower) return false
   const tail = tokens.text.slice(tokens.start[at], tokens.end[at]).split(/[-‐‑]/).at(-1) ?? ''
   return words.hashes('hyphenRoles').has(wordHash(tail))
+}
+
+/** "Chancellor of the Exchequer Ada Lund", "Warden of Tarn Ada Lund": a word that is no name, between an office with "of" and a first name. */
+function isUnknownRealm({ tokens, flags, words }: Reading, at: number, to: number): boolean {
+  if (to - at < 3 || tokens.shape[at] !== Shape.capital || !isNameShape(tokens.shape[at + 2] ?? 0))
+    return false
+  if (((flags[at] ?? 0) & (Flag.given | Flag.surname | Flag.mononym | Flag.particle)) !== 0) return false
+  if (((flags[at + 1] ?? 0) & Flag.commonGiven) === 0) return false
+  const of = words.hashes('articles').has(tokens.hash[at - 1] ?? 0) ? at - 2 : at - 1
+  return (
+    tokens.shape[of] === Shape.lower &&
+    words.hashes('of').has(tokens.hash[of] ?? 0) &&
+    ((flags[of - 1] ?? 0) & Flag.title) !== 0
+  )
 }
 
 /** Behind "of", "of the", or behind a word of an office that is: "Secretary of Homeland Security Ada Lund". */

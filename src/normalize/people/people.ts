@@ -15,9 +15,11 @@ import { foldText } from '../../text/folding.ts'
 import { markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { TextInput } from '../text-input.ts'
 import { isEnglishWords } from './english-words.ts'
+import { isEverydayName } from './everyday-names.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { isTitled, type Reading, readText, Use } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
+import { isHyphenedWord } from './hyphened-words.ts'
 import { joinInvertedNames } from './inverted-names.ts'
 import { languageWords } from './language-words.ts'
 import { isSeatBefore } from './leading-words.ts'
@@ -213,18 +215,7 @@ function keepPeople(
     TUNING.watch?.(person, evidence)
     let score = 0
     for (let i = 0; i < evidence.length; i++) score += (weights[i] ?? 0) * (evidence[i] ?? 0)
-    if (
-      !isShown(reading, person, evidence) ||
-      isBareWord(reading, person, evidence) ||
-      isBarePlace(evidence) ||
-      isBareBrand(evidence) ||
-      isBareOrganization(reading, person, evidence) ||
-      isGenitivePlace(reading, person) ||
-      isOldMonth(reading, person) ||
-      isAlsoSmall(reading, person, evidence) ||
-      isLabelled(reading, person) ||
-      isEnglishWords(reading, person)
-    )
+    if (!isShown(reading, person, evidence) || isOther(reading, person, evidence))
       score = Math.min(score, NOT_SHOWN)
     if (person.namings.some(({ span }) => span.words.length === 1 && isShownAlone(reading, span.from)))
       score += SHOWN_ALONE
@@ -247,6 +238,23 @@ function keepPeople(
   // A lone name is only ambiguous between people that are kept themselves.
   const people2 = new Set(kept.map(({ person }) => person))
   return kept.filter(({ person }) => person.fits.length === 0 || person.fits.some((fit) => people2.has(fit)))
+}
+
+/** Whether the words of a name, or those beside it, make it something else than a person's. */
+function isOther(reading: Reading, person: Person, evidence: Float64Array): boolean {
+  return (
+    isBareWord(reading, person, evidence) ||
+    isBarePlace(evidence) ||
+    isBareBrand(evidence) ||
+    isBareOrganization(reading, person, evidence) ||
+    isGenitivePlace(reading, person) ||
+    isOldMonth(reading, person) ||
+    isAlsoSmall(reading, person, evidence) ||
+    isLabelled(reading, person) ||
+    isHyphenedWord(reading, person) ||
+    isEverydayName(reading, person) ||
+    isEnglishWords(reading, person)
+  )
 }
 
 /**

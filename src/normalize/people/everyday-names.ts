@@ -1,0 +1,32 @@
+import { Shape } from '../../text/tokens.ts'
+import { isTitled, type Reading } from './features.ts'
+import { isCommonFirstName } from './first-names.ts'
+import { EVERYDAY } from './leading-words.ts'
+import { Flag } from './lexicon.ts'
+import { isFull, type Person } from './person.ts'
+import { shownAs } from './person-signs.ts'
+
+/**
+ * "Toughest Sheriff", "Wild West", "Garantías de la Cámara": a full name of everyday words of the text's language alone, of which the
+ * first is no first name, and that nothing shows to be somebody's. "The rapper Ice Cube" and "Chance Bell said" are people; German
+ * writes all nouns with a capital, and has surnames of them.
+ */
+export function isEverydayName(reading: Reading, person: Person): boolean {
+  const { tokens, flags, words } = reading
+  if (!isFull(person.form) || words.capitalizesNouns || person.form.suffix !== null) return false
+  const isPlain = ({ span }: Person['namings'][number]): boolean => {
+    const [first = span.from] = span.words
+    const opening = flags[first] ?? 0
+    const named = words.language === 'en' ? Flag.given : Flag.given | Flag.surname
+    return (
+      span.words.length > 1 &&
+      tokens.shape[first] !== Shape.initial &&
+      tokens.shape[first] !== Shape.initials &&
+      (opening & (named | Flag.inPerson | Flag.mononym)) === 0 &&
+      !isTitled(reading, span.from) &&
+      !isCommonFirstName(reading, first) &&
+      span.words.every((word) => ((flags[word] ?? 0) & (EVERYDAY | Flag.particle)) !== 0)
+    )
+  }
+  return person.namings.every(isPlain) && shownAs(reading, person) === null
+}
