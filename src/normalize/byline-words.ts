@@ -44,6 +44,8 @@ export interface BylinePatterns {
   readonly inPlace: RegExp
   readonly article: RegExp
   readonly weekday: RegExp
+  /** "Thu" of "Ada Roe Thu, 02/29/2024", where two words stand before it and the day behind it is cut to a mark. */
+  readonly weekdayBehind: RegExp
   readonly nobody: RegExp
   /** "Our Labour Reporter": the word that opens what names nobody. */
   readonly opensNobody: RegExp
@@ -163,7 +165,10 @@ function openings(
 /** What stands behind the writers and is none of them. */
 function tails(
   words: BylineWords,
-): Pick<BylinePatterns, 'agencies' | 'tail' | 'otherCredits' | 'counts' | 'date' | 'gluedMonth' | 'weekday'> {
+): Pick<
+  BylinePatterns,
+  'agencies' | 'tail' | 'otherCredits' | 'counts' | 'date' | 'gluedMonth' | 'weekday' | 'weekdayBehind'
+> {
   const { one, language, weekdays } = words
   const months = alternatives(wordsFor(language, (each) => each.months.flat()))
   const fullMonths = alternatives(
@@ -187,6 +192,10 @@ function tails(
     ),
     gluedMonth: new RegExp(String.raw`(\p{Ll})(?=(?:${fullMonths})\s?\d)`, 'gu'),
     weekday: new RegExp(String.raw`^(?:${weekdays})(?!\p{L})`, 'iu'),
+    weekdayBehind: new RegExp(
+      String.raw`(?<=\p{L}{2}[ .]{1,2}\p{L}{2,20}),? (?:\p{L}{1,3} )?(?:${weekdays})\.?,? (?=<day>$)`,
+      'iu',
+    ),
   }
 }
 

@@ -323,7 +323,9 @@ function cutTail(text: string, patterns: BylinePatterns): string {
     .replace(patterns.gluedMonth, '$1 | ')
     .replace(patterns.tail, afterParticle)
     .replace(patterns.date, ' ')
-    .replace(/[\s,|•·/–—-]{1,20}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*$/su, ' ')
+    .replace(/[\s,|•·/–—-]{1,20}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*$/su, ' <day>')
+    .replace(patterns.weekdayBehind, '')
+    .replace(/\s?<day>$/u, ' ')
     .replace(patterns.counts, ' ')
     .trim()
 }

@@ -2,6 +2,7 @@ import { isEmptyValue } from '../../lib/empty-days.ts'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { fieldOfKey } from '../fields/field-keys.ts'
+import { isAboveText } from './entry-head.ts'
 import { type PageMetadata, textIn, textOf } from './metadata.ts'
 import { partsOf } from './parts.ts'
 import { attribute, type Element, isElement } from './tree.ts'
@@ -118,7 +119,7 @@ function dayOfTerms(terms: readonly Element[]): string {
 /** In a comment, a list of related stories, a sidebar. */
 export function isElsewhere(element: Element): boolean {
   for (let node = element.parentNode; node && isElement(node); node = node.parentNode) {
-    if (/^(?:aside|nav|footer|li)$/.test(node.tagName)) return true
+    if (/^(?:aside|nav|footer|li)$/.test(node.tagName) && !isAboveText(node)) return true
     const parts = partsOf(node)
     if (parts.has('comments') || parts.has('related') || (parts.has('navigation') && node.tagName !== 'body'))
       return true

@@ -10,6 +10,7 @@ import {
 } from './article-root.ts'
 import type { PageBlock } from './blocks.ts'
 import { markDateLines } from './date-lines.ts'
+import { isAboveText } from './entry-head.ts'
 import { factLines } from './facts.ts'
 import { findHeadline } from './headline.ts'
 import { withKnownText } from './known-text.ts'
@@ -38,7 +39,8 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
   if (stated.body !== null) judged = withKnownText(weighed, judged, stated.body)
   const headline = findHeadline(weighed, judged, stated.titles)
   judged = cutAbove(weighed, judged, headline)
-  judged = trimEdges(weighed, markStandfirst(weighed, judged, stated.descriptions), stated.titles)
+  judged = markStandfirst(weighed, judged, stated.descriptions, headline, stated.titles)
+  judged = trimEdges(weighed, judged, stated.titles)
   judged = markDateLines(weighed, withInnerHeadings(weighed, judged, headline), headline)
   for (const [index, block] of weighed.entries()) {
     const evidence = judged[index]
@@ -497,7 +499,7 @@ function judgeInside(
     if (name === 'blockquote' || name === 'table' || name === 'pre') quoted = true
     if (name === 'figure' && !quoted && block.prose < 500) return caption
     if (name === 'nav') return against('navigation')
-    if (name === 'footer') return against('footer', -3)
+    if (name === 'footer' && !isAboveText(element)) return against('footer', -3)
     if (name === 'form') return against('form')
     if (name === 'li') list = true
     if (!hints) continue
@@ -531,6 +533,7 @@ function judgeInside(
 function judgeOutside(block: WeighedBlock, around: ReadonlySet<Element>): PageEvidence {
   const role = roleOf(block)
   const against = (reason: CutReason | null): PageEvidence => ({ weight: -5, role, reason })
+  let inFooter = false
   for (const element of block.ancestors) {
     const name = element.tagName
     if (name === 'body' || around.has(element)) break
@@ -540,9 +543,10 @@ function judgeOutside(block: WeighedBlock, around: ReadonlySet<Element>): PageEv
       const reason = reasons[part]
       if (reason) return part === 'caption' ? { ...caption, weight: -5 } : against(reason)
     }
-    if (name === 'footer') return against('footer')
+    // That of a comment is the comment's.
+    inFooter ||= name === 'footer' && !isAboveText(element)
   }
-  return against(null)
+  return against(inFooter ? 'footer' : null)
 }
 
 function* ancestorsOf(element: Element): Generator<Element> {
@@ -565,7 +569,8 @@ function roleOf({ ancestors, text, node }: WeighedBlock): PageEvidence['role'] {
   if (node.type === 'heading' && node.depth === 1) return 'headline'
   for (const element of ancestors.slice(0, 3)) {
     if (/^headline$/.test(attribute(element, 'itemprop'))) return 'headline'
-    if (text.length < 80 && (element.tagName === 'time' || holdsTime(element))) return 'date'
+    if (text.length < 80 && (element.tagName === 'time' || (/\p{N}/u.test(text) && holdsTime(element))))
+      return 'date'
     const parts = partsOf(element)
     if (parts.has('standfirst') && !parts.has('related') && text.length > 30 && text.length < 600)
       return 'standfirst'

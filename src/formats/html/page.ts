@@ -315,7 +315,9 @@ function printedAddress(blocks: PageTree['blocks'], isBare: boolean): string | n
     if (address) return address.address
   }
   for (const { text } of [...blocks.slice(-printedReach), ...blocks.slice(0, 4)]) {
-    const [, label = '', address = ''] = /^([^:]{3,60}?):?\s(https?:\/\/\S{4,500})$/iu.exec(text) ?? []
+    // "Source URL (retrieved on 4 March 2019): https://…"
+    const [, label = '', address = ''] =
+      /^([^:(]{3,60}?)(?:\s\([^()]{4,60}\))?:?\s(https?:\/\/\S{4,500})$/iu.exec(text) ?? []
     if (isLabel('printedFrom', label) && pageAddress(address)) return pageAddress(address)?.address ?? null
   }
   return null

@@ -177,3 +177,8 @@ function readKinds(document: Document): Map<Nodes, BlockKind> {
   visit(document.body, 'paragraph')
   return kinds
 }
+
+/** The words that tell what a block is about, each once, without their endings. */
+export function contentWords({ tokens }: Block): string[] {
+  return [...new Set(tokens.filter((word) => word.length > 4).map((word) => word.slice(0, 6)))]
+}

@@ -29,7 +29,7 @@ import { isBelowPicture, isLoneWriter } from './lone-writer.ts'
 import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 import { standfirstAboveText } from './standfirst-above-text.ts'
-import { findStandfirst, markedStandfirst } from './standfirst-line.ts'
+import { findStandfirst, leadOfPage, markedStandfirst } from './standfirst-line.ts'
 
 export interface Head {
   readonly roles: ReadonlyMap<number, HeadRole>
@@ -77,7 +77,9 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
     markedStandfirst(lines, above, start, roles) ??
     (above === null
       ? null
-      : (findStandfirst(lines, above, meta, roles, run) ?? standfirstAboveText(lines, above, roles, run)))
+      : (leadOfPage(lines, above, start, roles) ??
+        findStandfirst(lines, above, meta, roles, run) ??
+        standfirstAboveText(lines, above, roles, run)))
   const below = headline !== null && isBelowLabels(lines, headline)
   return { roles, headline, headlineEnd, standfirst, isBelowLabels: below, ...said, section }
 }
@@ -180,8 +182,9 @@ interface MetaLine {
 function readMetaLine(lines: HeadLines, index: number, headline: number | null): MetaLine | null {
   const { language } = lines
   const text = textAt(lines, index)
-  // "Ada Roe/Staff" below a picture took it.
-  if (lines.scored[index]?.block.page?.role === 'caption' || lines.scored[index]?.fact) return null
+  const page = lines.scored[index]?.block.page
+  // "Ada Roe/Staff" below a picture took it, and who writes a comment did not write the text.
+  if (page?.role === 'caption' || page?.reason === 'comments' || lines.scored[index]?.fact) return null
   // Buttons and the credit of a picture do not count.
   const isBeneath =
     headline !== null &&

@@ -1,6 +1,6 @@
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
-import type { Block } from './block.ts'
+import { type Block, contentWords } from './block.ts'
 import { withoutCloseLines } from './close-lines.ts'
 import { sharedWords } from './furniture/index.ts'
 import {
@@ -197,10 +197,6 @@ function withLateText(scored: readonly Scored[], path: readonly Place[]): Place[
 const lateGap = 8
 /** The share of its words that must be the article's. */
 const lateShare = 0.4
-
-function contentWords({ tokens }: Block): string[] {
-  return [...new Set(tokens.filter((word) => word.length > 4).map((word) => word.slice(0, 6)))]
-}
 
 /**
  * What stands between two pieces of text, and nothing calls it furniture, is a table of the article, its list or its

@@ -1,6 +1,7 @@
 import type { PageEvidence } from '../../model/page-evidence.ts'
 import { isAllCapitals } from '../../text/words.ts'
 import { readDateline } from '../dateline.ts'
+import { type Block, contentWords } from './block.ts'
 import { siteNotice } from './furniture/rule.ts'
 import { type HeadLines, type HeadRole, isListed, isTeaser, textAt } from './head-lines.ts'
 import { areApart, isClose } from './lines-above.ts'
@@ -20,6 +21,48 @@ export function markedStandfirst(
   roles.set(marked, 'standfirst')
   return marked
 }
+
+/**
+ * The sentence of a page between headline and text, which no part of it names: it speaks of what is told below. "This article is
+ * for subscribers" does not.
+ */
+export function leadOfPage(
+  { scored }: HeadLines,
+  headline: number,
+  start: number,
+  roles: Map<number, HeadRole>,
+): number | null {
+  const found = scored.findIndex(({ block: { page } }) => page?.role === 'standfirst' && page.reason === null)
+  const item = scored[found]
+  if (!item || found <= headline || found >= start || roles.has(found)) return null
+  if (item.rule || item.common || item.block.copies > 1) return null
+  const below = scored.slice(start, start + leadBlocks).filter(({ prose }) => prose)
+  const told = new Set([scored[headline], ...below].flatMap((other) => (other ? matterOf(other.block) : [])))
+  const own = matterOf(item.block)
+  const shared = own.filter((word) => told.has(word)).length
+  if (shared < leastShared.words || shared < leastShared.share * own.length) return null
+  roles.set(found, 'standfirst')
+  return found
+}
+
+/** What a block is about: its longer words, or pairs of characters where no spaces part words. */
+function matterOf(block: Block): string[] {
+  const runs = block.text.slice(0, longestMatter).match(/[\p{sc=Han}\p{sc=Kana}]{2,40}/gu)
+  if (!runs) return contentWords(block)
+  return [
+    ...new Set(
+      runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))),
+    ),
+  ]
+}
+
+/** In UTF-16 code units. */
+const longestMatter = 1_000
+
+/** So many blocks of text are asked whether they speak of the same. */
+const leadBlocks = 24
+/** Words that a lead has in common with headline and text. */
+const leastShared = { words: 2, share: 0.2 }
 
 /** How far from the headline a standfirst may stand that the markup of a page names, in blocks. */
 const markedReach = 12
