@@ -121,13 +121,28 @@ function partedFromBy(text: string, { openingAlone }: BylinePatterns): string {
   return word !== '' && openingAlone.test(word) && isGivenNameAtStart(name) ? `${word} ${name}` : text
 }
 
-/** "Ada Roe — Ribeirão Fundo" → the name, and the place behind the dash; another person, a paper or an agency is none. */
+/** "Ada Roe — Ribeirão Fundo", "Ada Roe Lima, 23 may (AGENCY)" → the name, and the place behind it; another person, a paper or an agency is none. */
 function placeBehind(text: string): readonly [string, string | null] {
+  const dated = placeBeforeDay(text)
+  if (dated) return dated
   const [, names = '', place = ''] =
     /^([^—–]{4,60}?)\s[—–]\s(\p{Lu}[\p{L}’'-]{2,20}(?:\s\p{L}[\p{L}’'-]{1,20}){0,2})$/u.exec(text) ?? []
   const [first = ''] = place.split(' ')
   const isOther = place === '' || isGivenNameAnywhere(first) || isPaper(place) || isWireAgency(place)
   return isOther ? [text, null] : [names, place]
+}
+
+/** "Ada Roe Lima, 23 may (AGENCY)." → the name, and the place in which it was filed; null where no place stands there. */
+function placeBeforeDay(text: string): readonly [string, string] | null {
+  const [, names = ''] =
+    /^(\p{Lu}[^,()\d]{6,70}), \d{1,2}\.? (?:de )?\p{L}{3,12}\.? \(\p{Lu}[^()]{1,30}\)/u.exec(text) ?? []
+  const words = names.split(' ')
+  for (let first = Math.max(2, words.length - 3); first < words.length; first++) {
+    const place = words.slice(first).join(' ')
+    if (listedPlace(place) && /^\p{Lu}/u.test(words[first - 1] ?? ''))
+      return [words.slice(0, first).join(' '), place]
+  }
+  return null
 }
 
 function bylineOf(authors: readonly string[], organizations: readonly string[] = []): Byline {
@@ -429,6 +444,8 @@ function readBare(text: string, language: Language): Byline | null {
   if (names.length === 0 || names.length > 4) return null
   const people = names.filter((name): name is string => name !== null && isPersonName(name, language))
   if (people.length < names.length) return null
+  // "Olympische Winterspiele": where all nouns have capitals, two words look like a name.
+  if (language.capitals === 'nouns' && !people.some(opensLikePerson)) return null
   return { ...bylineOf(people.map(fixCapitals)), place: located.find((found) => found)?.[2] ?? null }
 }
 
@@ -471,9 +488,16 @@ function partedFromTrade(text: string, { job }: BylinePatterns): string {
   return name !== '' && job.test(trade) ? `${name}, ${trade}` : text
 }
 
+/** "Ada Roe", "A. Roe" */
+function opensLikePerson(name: string): boolean {
+  const [first = ''] = name.split(/[ -]/u)
+  return isGivenNameAnywhere(first) || /^\p{Lu}\.$/u.test(first)
+}
+
 /** "Ana Ruiz, Senior News Editor", "Ana Ruiz | Reuters": a name with a trade is a byline without "By". */
 function titledName(text: string, language: Language): Byline | null {
-  if (text.length > 120) return null
+  // "Ada Roe, mayor of Marle (AGENCY/Tom Beck)": below a picture, with who took it.
+  if (text.length > 120 || /\(\p{Lu}[^()]{1,60}\/[^()]{1,60}\)\.?$/u.test(text)) return null
   const patterns = bylinePatterns(language)
   const parts = partedFromTrade(cutTail(text, patterns), patterns).split(/\s{0,20}(?:,|\||•|·|\s[–—-]\s)\s*/u)
   const [first, second, ...more] = parts

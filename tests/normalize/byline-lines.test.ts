@@ -24,6 +24,39 @@ test.each([
 })
 
 test.each([
+  ['Por Ada Roe Pérez Lima, 23 may (EFE).', 'es', ['Ada Roe Pérez'], 'Lima'],
+  ['Por Ada Roe Lima, 23 de mayo (EFE).', 'es', ['Ada Roe'], 'Lima'],
+  ['Por Ada Roe Buenos Aires, 23 may (EFE).', 'es', ['Ada Roe'], 'Buenos Aires'],
+  ['By Ada Roe London, 23 May (Reuters)', 'en', ['Ada Roe'], 'London'],
+  // A surname that is a place, and one with its particle.
+  ['By Ada London, 23 May (Reuters)', 'en', ['Ada London'], null],
+  ['Por Ada Roe de la Madrid, 23 may (EFE).', 'es', ['Ada Roe de la Madrid'], null],
+  ['Por Ada Roe Lima', 'es', ['Ada Roe Lima'], null],
+])('the place before the day of a dateline: %s', (line, tag, authors, place) => {
+  expect(readByline(line, { language: languageOf(tag) })).toMatchObject({ authors, place })
+})
+
+test.each([
+  ['Ada Roe, periodista de Marle (REUTERS/Tom Beck)', 'es', null],
+  ['Ada Roe, reporter of the year (Getty Images/Tom Beck)', 'en', null],
+  ['Ada Roe, periodista de Marle', 'es', ['Ada Roe']],
+  ['Ada Roe, reporter (she/her)', 'en', ['Ada Roe']],
+  ['By Ada Roe, reporter (AP/Marle)', 'en', ['Ada Roe']],
+])('below a picture stands no byline: %s', (line, tag, authors) => {
+  expect(readByline(line, { language: languageOf(tag), bare: true })?.authors ?? null).toEqual(authors)
+})
+
+test.each([
+  ['Olympische Spiele', null],
+  ['Große Ferien', null],
+  ['Ada Röhl', ['Ada Röhl']],
+  ['A. Röhl', ['A. Röhl']],
+  ['Xuvarik Röhl, Ada Winter', ['Xuvarik Röhl', 'Ada Winter']],
+])('two nouns are no name where nouns have capitals: %s', (line, authors) => {
+  expect(readByline(line, { language: languageOf('de'), bare: true })?.authors ?? null).toEqual(authors)
+})
+
+test.each([
   ['(강변=연합뉴스) 김민지 기자 = 14일 새벽 불이 났다.', 'ko', ['김민지']],
   ['新华社河湾3月3日电（记者王丽、李明）记者从市政府获悉。', 'zh', ['王丽', '李明']],
   ['市长王丽（左）出席了仪式。', 'zh', []],

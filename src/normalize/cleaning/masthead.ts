@@ -1,3 +1,4 @@
+import { listedPlace } from '../../languages/gazetteer.ts'
 import {
   isFrontOfName,
   isNameOfPaper,
@@ -64,7 +65,8 @@ function namesAbove(scored: readonly Scored[], headline: number): NameAbove[] {
   for (let index = 0; index < Math.min(headline, mostAbove) && lines < firstLines; index++) {
     const { block, rule } = scored[index] ?? {}
     if (!block || rule || block.ended) continue
-    if (block.page === null && isNameLike(block.text))
+    // "VENEZUELA": a part of the site, as of its menu.
+    if (block.page === null && isNameLike(block.text) && listedPlace(block.text) === null)
       names.push({ name: block.text, isFirst: lines === 0, menu: menuBelow(scored, index, headline) })
     lines++
   }

@@ -72,3 +72,24 @@ test.each([
 ])('%s', (_, head, expected, foot?) =>
   expect(read(head as string[], foot ? [foot as string] : [])).toEqual(expected),
 )
+
+// A page with its menu above, and lines at its foot that have the first name too.
+const menu = [
+  'Inicio',
+  'Noticias',
+  'Deportes',
+  'Cultura',
+  'Opinión',
+  'Contacto',
+  'Suscríbete',
+  'Iniciar sesión',
+]
+test.each([
+  ['a country above the menu is a part of the site', 'VENEZUELA', null],
+  ['and so is a town', 'Lima', null],
+  ['any other name that the foot bears out is that of the site', 'TRINCHERA', 'TRINCHERA'],
+])('%s', (_, name, outlet) => {
+  const foot = [`© Osk Web 2014, ${name}. Todos los derechos reservados`, 'Aviso legal', ...menu]
+  const [title, found] = read([name, ...menu, 'Reabre la biblioteca del Pozo', 'Por Inés Carrasco'], foot)
+  expect([title, found]).toEqual(['Reabre la biblioteca del Pozo', outlet])
+})
