@@ -244,10 +244,10 @@ function ownedAbove({ furniture, above = [] }: OutletClues): { name: string; lin
   return null
 }
 
-/** "© 2024 The Example Ltd. All rights reserved." → "The Example" */
+/** "© 2024 The Example Ltd. All rights reserved." → "The Example", "© EXAMPLE.info" → "EXAMPLE.info" */
 function copyrightOwner(line: string): string | null {
   const found =
-    /(?:©|\(c\)|copyright)[\s:,]{0,9}(?:copyright|©|\(c\))?[\s:,]{0,9}(?:(?:19|20)\d\d(?:\s{0,9}[-–]\s{0,9}(?:(?:19|20)\d\d|present))?)?[\s:,]{0,9}(?:by\s{1,9})?([\p{L}][^.|•·\n]{1,60})/iu.exec(
+    /(?:©|\(c\)|copyright)[\s:,]{0,9}(?:copyright|©|\(c\))?[\s:,]{0,9}(?:(?:19|20)\d\d(?:\s{0,9}[-–]\s{0,9}(?:(?:19|20)\d\d|present))?)?[\s:,]{0,9}(?:by\s{1,9})?(\p{L}(?:[^.|•·\n]|\.(?=[a-z]{2,4}(?!\p{L}))){1,60})/iu.exec(
       line,
     )
   return (

@@ -153,6 +153,19 @@ describe('settleOutlet', () => {
       null,
       null,
     ],
+    [
+      'a word of the menu and a site that only begins with it',
+      { above: ['News', 'Menu'], furniture: ['© 2009-2020 NEWS.osk'] },
+      null,
+      null,
+    ],
+    ['the paper of another that is called so', { furniture: ['© 2022 Observer Holdings'] }, null, null],
+    [
+      'the company behind a point',
+      { furniture: ['© 2024 The New York Times Co. All rights'] },
+      'The New York Times',
+      null,
+    ],
     ['a writer in both', { above: ['Ada Roe'], furniture: ['© 2014 Ada Roe'] }, null, null],
     ['the copyright line', { furniture: ['© 2024 The New York Times Company'] }, 'The New York Times', null],
     [
