@@ -64,10 +64,11 @@ export function Network({ name, coMentions, ties, here }: NetworkProps) {
           stroke-width={Math.min(4, 0.6 + Math.log2(1 + count) * 0.6).toFixed(1)}
         />
       ))}
-      {nodes.map(({ label, page, x, y }, index) => (
+      {nodes.map(({ label, short, page, x, y }, index) => (
         <NetworkNode
           key={page ?? label}
           label={label}
+          short={short}
           href={page === null ? null : here.href(page)}
           x={place(x)}
           y={place(y)}
@@ -78,19 +79,22 @@ export function Network({ name, coMentions, ties, here }: NetworkProps) {
   )
 }
 
-function NetworkNode(props: { label: string; href: string | null; x: number; y: number; own: boolean }) {
-  const { label, href, x, y, own } = props
+interface NodeProps {
+  readonly label: string
+  readonly short: string
+  readonly href: string | null
+  readonly x: number
+  readonly y: number
+  readonly own: boolean
+}
+
+function NetworkNode({ label, short, href, x, y, own }: NodeProps) {
   const near = x > WIDTH * 0.72 ? 'end' : x < WIDTH * 0.28 ? 'start' : 'middle'
   const drawing = (
     <>
       <circle class={own ? 'node own' : 'node'} cx={x} cy={y} r={own ? 6 : 4} />
       <text class={own ? 'node-name own' : 'node-name'} x={x} y={own ? y + 19 : y - 8} text-anchor={near}>
-        {own
-          ? label
-          : label
-              .replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/, '')
-              .split(' ')
-              .at(-1)}
+        {short}
       </text>
     </>
   )
@@ -113,12 +117,15 @@ function layOut(name: string, others: NetworkProps['coMentions'], ties: NetworkP
       .map(({ a, b, count }) => ({ source: a + 1, target: b + 1, count })),
   ]
   const points = pointsFor(others.length, links)
-  const nodes = [{ label: name, page: null }, ...others].map(({ label, page }, index) => ({
-    label,
-    page,
-    x: points[index]?.x ?? 0,
-    y: points[index]?.y ?? 0,
-  }))
+  const nodes = [{ label: name, short: name, page: null }, ...others].map(
+    ({ label, short, page }, index) => ({
+      label,
+      short,
+      page,
+      x: points[index]?.x ?? 0,
+      y: points[index]?.y ?? 0,
+    }),
+  )
   return { nodes, links }
 }
 

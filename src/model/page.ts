@@ -249,7 +249,8 @@ export interface PersonPage {
     readonly items: readonly Naming[]
   }[]
   readonly periods: readonly Period[]
-  readonly coMentions: readonly (Tally & { readonly id: string })[]
+  /** `short` is the name in a drawing of all of them. */
+  readonly coMentions: readonly (Tally & { readonly id: string; readonly short: string })[]
   /** Spellings that were joined, each with the reasons in words. */
   readonly joined: readonly { readonly name: string; readonly because: string }[]
   /** What the person is quoted with, the newest first. */

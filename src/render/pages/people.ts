@@ -2,8 +2,9 @@ import { sayEvidence } from '../../languages/evidence.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type { Naming, PersonLine, PersonPage, Ref } from '../../model/page.ts'
+import type { Naming, PersonLine, PersonPage, Ref, Tally } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
+import { shortNames } from '../../names/short-names.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { countedOnce, countTexts, type Folded, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf, PERSON_WORTH_FOLLOWING } from '../feeds/plan.ts'
@@ -288,6 +289,8 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     const other = lookup.people.get(id)
     return other ? { id, label: other.name, page: other.page, count } : []
   })
+  const drawn = coMentions.slice(0, NETWORK)
+  const short = shortNames([person.name, ...drawn.map(({ label }) => label)])
   const ties = tiesAmong(
     countedOnce(entries),
     coMentions.slice(0, NETWORK).map(({ id }) => id),
@@ -300,7 +303,7 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     note: person.note,
     overTime: overTime(countedOnce(entries)),
     offices: person.offices.map((office) => officeLine(lookup, office)),
-    coMentions,
+    coMentions: coMentions.map((other, index) => ({ ...other, short: short[index + 1] ?? other.label })),
     ties: isWorthDrawing(coMentions, ties) ? ties : null,
     joined: joinedLines(person, lookup.words),
     quotes: quotesOf(lookup, person, entries),
@@ -368,7 +371,7 @@ function spellings(person: Person, { compare }: InterfaceWords): string[] {
  * Whether a drawing shows what the list does not: some people are named together and others are not, and more than
  * once. Those of one article are all tied to each other.
  */
-function isWorthDrawing(coMentions: PersonPage['coMentions'], ties: Ties): boolean {
+function isWorthDrawing(coMentions: readonly Tally[], ties: Ties): boolean {
   const drawn = Math.min(coMentions.length, NETWORK)
   const all = (drawn * (drawn - 1)) / 2
   const often = coMentions.slice(0, NETWORK).filter(({ count }) => count > 1).length
