@@ -1,5 +1,6 @@
 import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
 import { once } from '../lib/once.ts'
+import { withoutAccents } from '../text/folding.ts'
 import { languageFile, languageOf, languageTags, perLanguage } from './load.ts'
 
 /** A spelling of a place. */
@@ -82,18 +83,24 @@ const within = once(
 )
 
 /**
- * "Flint, Mich." → "Flint", which lies in Michigan by itself; "Amherst, N.H." → "Amherst, New Hampshire"; another name as it
- * is. The state is called what the language calls it.
+ * "Flint, Mich." → "Flint" and "Oslo, Norway" → "Oslo", which lie there by themselves; "Amherst, N.H." → "Amherst, New
+ * Hampshire"; another name as it is. All are called what the language calls them.
  */
-export function withState(label: string, tag: string): string {
-  const [, city = '', short = ''] = /^([^,]+), (\S+)$/u.exec(label) ?? []
-  const state = states().get(short)
-  if (state === undefined) return label
-  const known = placeByName(city)
-  return known && within().get(known.name) === state
+export function withSurroundings(label: string, tag: string): string {
+  const [, city = '', area = ''] = /^([^,]+), ([^,]+)$/u.exec(label) ?? []
+  const outer = states().get(area) ?? states().get(`${area}.`) ?? placeByName(area)?.name
+  if (outer === undefined) return label
+  const known = placeByName(city) ?? plain().get(withoutAccents(fold(city)))
+  return known && aboveOf(known).includes(outer)
     ? placeLabel(known, tag)
-    : `${city}, ${placeLabel({ name: state }, tag)}`
+    : `${city}, ${placeLabel({ name: outer }, tag)}`
 }
+
+/** Places by their spellings without accents, which datelines leave out: "LA CORUNA, Spain". */
+const plain = once(
+  (): ReadonlyMap<string, PlaceName> =>
+    new Map(entries.map(({ spelling, place }) => [withoutAccents(fold(spelling)), place])),
+)
 
 /** Whether it is how a state of the United States is shortened behind a city: "Mich.", "PA". */
 export function isStateShort(name: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { surroundingsOf, withState } from '../../src/languages/gazetteer.ts'
+import { surroundingsOf, withSurroundings } from '../../src/languages/gazetteer.ts'
 import { linkPlaces } from '../../src/link/places.ts'
 import { record } from './records.ts'
 
@@ -48,10 +48,23 @@ test.each<[written: string, language: string, name: string]>([
   ['Portland, Me.', 'en', 'Portland, Maine'],
   ['Amherst, N.H.', 'en', 'Amherst, New Hampshire'],
   ['Sedge Falls, CA', 'de', 'Sedge Falls, Kalifornien'],
-  // and what is no state
+  ['Beirut, Lebanon', 'en', 'Beirut'],
+  ['Denver, COLORADO', 'en', 'Denver'],
+  ['Dunblane, Scotland', 'en', 'Dunblane'],
+  ['Bogota, Colombia', 'en', 'Bogotá'],
+  ['La Coruna, Spain', 'en', 'A Coruña'],
+  ['Cologne, Germany', 'de', 'Köln'],
+  ['Irvine, Calif', 'en', 'Irvine, California'],
+  ['Osk, Norway', 'de', 'Osk, Norwegen'],
+  // another place of that name
+  ['Birmingham, Alabama', 'en', 'Birmingham, Alabama'],
+  ['Toledo, Ohio', 'en', 'Toledo, Ohio'],
+  ['Lagos, Portugal', 'en', 'Lagos, Portugal'],
+  ['Cordoba, Argentina', 'en', 'Córdoba'],
+  // and what is no state or country
   ['Lindmark, N.Z.', 'en', 'Lindmark, N.Z.'],
   ['Osk, Norway', 'en', 'Osk, Norway'],
   ['Flint', 'en', 'Flint'],
 ])('%s (%s) is %s', (written, language, name) => {
-  expect(withState(written, language)).toBe(name)
+  expect(withSurroundings(written, language)).toBe(name)
 })

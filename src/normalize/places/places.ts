@@ -1,4 +1,4 @@
-import { type PlaceName, placeByName, placeLabel, withState } from '../../languages/gazetteer.ts'
+import { type PlaceName, placeByName, placeLabel, withSurroundings } from '../../languages/gazetteer.ts'
 import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, ArticlePlace, ArticleTopic, Dateline } from '../../model/article.ts'
 import type { AuthorityPlace } from '../../model/authority.ts'
@@ -37,7 +37,7 @@ export function findPlaces(input: PlaceInput): ArticlePlace[] {
   const stated = (word ? [word] : claims).flatMap((claim) =>
     claim.value.map(
       (name): Place => ({
-        name: nameOf(placeByName(name), input) ?? withState(name.trim(), input.archiveLanguage),
+        name: nameOf(placeByName(name), input) ?? withSurroundings(name.trim(), input.archiveLanguage),
         basis: claim.basis,
         evidence: [
           { text: name, start: null, end: null, rule: 'stated-in', facts: { origin: claim.origin } },
@@ -60,7 +60,7 @@ function datelinePlace(input: PlaceInput): Place[] {
   const place = dateline?.place?.trim()
   if (!place) return []
   const written = place === place.toUpperCase() ? titleCase(place) : place
-  const name = nameOf(placeByName(place), input) ?? withState(written, input.archiveLanguage)
+  const name = nameOf(placeByName(place), input) ?? withSurroundings(written, input.archiveLanguage)
   const evidence: Evidence = {
     text: dateline?.text ?? place,
     start: null,
