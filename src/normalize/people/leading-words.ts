@@ -241,12 +241,25 @@ function isLeadingWord(reading: Reading, at: number): boolean {
   if (!isInitial && words.hashes('openers').has(tokens.hash[at] ?? 0)) return true
   // "ASP Sunday Lund", "Governor Monday Lund": a first name in Nigeria, behind what a title tells
   if (words.hashes('dates').has(tokens.hash[at] ?? 0)) return !isTitledDay(reading, at)
+  // "Many Lundnerin": a small word that is a surname somewhere, too
+  const names = isSmallOpener(reading, at)
+    ? Flag.given | Flag.particle
+    : Flag.given | Flag.surname | Flag.particle
   return (
     ((tokens.place[at] ?? 0) & (Place.sentence | Place.titleLine | Place.capitalsLine)) !== 0 &&
     (flag & (Flag.common | Flag.word)) !== 0 &&
-    (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
+    (flag & names) === 0 &&
     tokens.shape[at] !== Shape.initial &&
     tokens.shape[at] !== Shape.initials
+  )
+}
+
+/** A word of three letters and more that opens a sentence in most texts; the Chinese surname "He" is none. */
+function isSmallOpener({ tokens, words }: Reading, at: number): boolean {
+  return (
+    ((tokens.place[at] ?? 0) & Place.sentence) !== 0 &&
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 2 &&
+    words.hashes('functionWords').has(tokens.hash[at] ?? 0)
   )
 }
 

@@ -437,7 +437,8 @@ function endBeforeOf(reading: Reading, from: number, to: number): number {
       (isBody(flags[at + 1] ?? 0) || (at > from + 1 && isSurname(flags[from] ?? 0, flags[at - 1] ?? 0)))
     )
       return at
-  if (!OF_ENDS_NAMES.has(words.language) || ((flags[from] ?? 0) & Flag.given) === 0) return to
+  if (!OF_ENDS_NAMES.has(words.language)) return to
+  if (((flags[from] ?? 0) & Flag.given) === 0) return isOfPlace(reading, from, to) ? from + 1 : to
   for (let at = from + 2; at + 1 < to; at++)
     if (
       tokens.shape[at] === Shape.lower &&
@@ -446,6 +447,16 @@ function endBeforeOf(reading: Reading, from: number, to: number): number {
     )
       return at
   return to
+}
+
+/** "Milodev van Sierra Leone", "Ferrinol van Peru": a surname alone, "of", and a country or a place of several words. */
+function isOfPlace({ tokens, flags, words }: Reading, from: number, to: number): boolean {
+  if (to - from < 3 || tokens.shape[from] !== Shape.capital) return false
+  if (tokens.shape[from + 1] !== Shape.lower || !words.hashes('of').has(tokens.hash[from + 1] ?? 0))
+    return false
+  if (to - from === 3) return ((flags[from + 2] ?? 0) & (Flag.country | Flag.surname)) === Flag.country
+  for (let at = from + 2; at < to; at++) if (((flags[at] ?? 0) & Flag.inPlace) === 0) return false
+  return true
 }
 
 const isBody = (flag: number): boolean =>
