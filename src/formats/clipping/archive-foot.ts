@@ -1,6 +1,6 @@
 import { isArchive } from '../citation/citation-words.ts'
 import { holdsLabel, isLabel, openingLabel } from '../labels.ts'
-import { type Clipping, cutLine, lastLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, cutLine, lastLines, withoutMarks } from './clipping.ts'
 
 /**
  * Cut what an archive of newspapers sets below a text that was copied from it: that a machine read it, on which film it is, whose
@@ -18,8 +18,12 @@ export function dropArchiveFoot(clipping: Clipping): void {
   }
   if (!isTold) return
   // The address of the page is read with the others.
-  for (const index of foot)
-    if (!/^https?:/.test((clipping.lines[index] ?? '').trim())) cutLine(clipping, index, 'footer')
+  for (const index of foot) {
+    const line = (clipping.lines[index] ?? '').trim()
+    // "… last corrected on 3 May 2018 by ada55": who reads there is kept nowhere.
+    if (/\d{4} \p{L}{2,4} [\w.-]{2,40}$/u.test(line)) blank(clipping, index)
+    else if (!/^https?:/.test(line)) cutLine(clipping, index, 'footer')
+  }
 }
 
 /** In lines and characters. */

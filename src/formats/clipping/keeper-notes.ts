@@ -1,9 +1,19 @@
+import { isPlainlyPaper } from '../../languages/newspapers.ts'
 import { isAllCapitals } from '../../text/words.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
 import { dayOf } from '../citation/cited-parts.ts'
 import { isMonth } from '../citation/months.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf, openingLabel } from '../labels.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import {
+  blank,
+  type Clipping,
+  claimAt,
+  claimIfOpen,
+  cutLine,
+  firstLines,
+  lastLines,
+  withoutMarks,
+} from './clipping.ts'
 
 /** "## Excerpt", a paragraph, "## Content" at the head, as exports for site generators part a text: the first is the standfirst. */
 export function readExcerptSection(clipping: Clipping): void {
@@ -63,14 +73,15 @@ function dropOwnList(clipping: Clipping): void {
   const foot = lastLines(clipping, longestOwnList)
   const at = foot.find(
     (index) =>
-      /^\s*(?:#{1,6}\s|\*\*)?\p{L}[\p{L} ]{3,24}(?:\s?[:：])?(?:\*\*)?\s*$/u.test(lines[index] ?? '') &&
-      isLabel('ownNotes', lines[index] ?? ''),
+      /^\s*(?:- (?=#))?(?:#{1,6}\s|\*\*)?\p{L}[\p{L} ]{3,24}(?:\s?[:：])?(?:\*\*)?\s*$/u.test(
+        lines[index] ?? '',
+      ) && isLabel('ownNotes', lines[index] ?? ''),
   )
   if (at === undefined) return
   const list = foot.filter((index) => index > at)
   const above = lines.slice(0, at).findLast((line) => line.trim() !== '') ?? ''
   const isSigned =
-    /^\s*#/.test(lines[at] ?? '') ||
+    /^\s*(?:- )?#/.test(lines[at] ?? '') ||
     isRule(above) ||
     list.some((index) => /^\s*[-*+•]\s\[[ xX]\]\s/.test(lines[index] ?? ''))
   if (!isSigned || list.length === 0) return
@@ -132,7 +143,7 @@ export function dropReaderHighlights(clipping: Clipping): void {
       (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
     )
     // "Annotations" at the end of a note that has the address of its page
-    const isOwn = clipping.stated.url.length > 0 && isLabel('ownNotes', line)
+    const isOwn = (clipping.stated.url.length > 0 || hasCard(clipping)) && isLabel('ownNotes', line)
     if (
       !leadsToReader &&
       !isOwn &&
@@ -155,6 +166,11 @@ export function dropReaderHighlights(clipping: Clipping): void {
     else blank(clipping, index, end)
     return
   }
+}
+
+/** Whether a note names paper and day of its article at the head. */
+function hasCard({ stated: { outlet, date } }: Clipping): boolean {
+  return [outlet, date].every(([first]) => first?.origin === 'header' || first?.origin === 'front matter')
 }
 
 /** No line of running text stands outside these. */
@@ -199,6 +215,7 @@ export function readClippingNote(clipping: Clipping): void {
     if (!isKept && !parts.some((part) => isLabel('clippingNote', part))) continue
     const day = parts.find((part) => /(?<!\d)(?:1[5-9]|20)\d\d?/.test(part) && part.length <= 40)
     if (day) claimAt(clipping, 'date', day, 'source line', index)
+    claimIfOpen(clipping, 'outlet', parts.find(isPlainlyPaper), 'source line', index)
     // Whose scrapbook it is is nobody's business.
     if (parts.some(mayName)) blank(clipping, index)
     else cutLine(clipping, index, 'date-line')
