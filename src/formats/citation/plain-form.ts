@@ -26,6 +26,8 @@ export function inPlainForm(line: string): string {
       // "Sat. 9 & Sun. 10 Sept. 1944"
       .replace(/(?<=\s\d{1,2}\.?) & (?=(?:\p{L}{3,9}\.? )?\d{1,2}\.? \p{L}{3})/u, ' and ')
       .replace(/(?<=(?:1[5-9]|20)\d\d),? p(\d{1,3})(?: c\d{1,2})?$/u, ', p. $1')
+      // "page 2/4": of how many
+      .replace(/(?<=, (?:\p{L}{4,6}|\p{L}{1,3}\.) \d{1,3})\/\d{1,3}$/u, '')
       .replace(/, (\d{1,3})\. ?(?:oldal|old|o|lap)\.?$/u, ', p. $1')
       .replace(/(?<=\spp?\.? ?\d{1,3}) (?:e|y|et|und|and|en) \d{1,3}$/u, '')
       .replace(/(?<!\d)((?:1[5-9]|20)\d\d)\. (\p{Ll}{3,14}) (\d{1,2})\.?(?=,|$)/u, '$3. $2 $1')

@@ -20,7 +20,7 @@ import {
 } from './clipping.ts'
 import { dropKicker } from './headline-lines.ts'
 import { dropTitleOfNote } from './keeper-notes.ts'
-import { isNameOfArchive } from './kept-copy.ts'
+import { isArchiveOf, isNameOfArchive } from './kept-copy.ts'
 
 /** Rights to its picture, "Documents: 1", "Value: 310,00€ Frequency: daily Copies: 6.204" above the headline of a cited page. */
 function dropRightsAndCounts(clipping: Clipping): void {
@@ -219,7 +219,8 @@ export function readCitedTitle(clipping: Clipping, citation: number): void {
   if (first === undefined || second !== citation || text === undefined || clipping.stated.title.length > 0)
     return
   const line = withoutMarks(clipping.lines[first] ?? '')
-  if (isArchive(line) || isNameOfArchive(line)) {
+  const paper = clipping.stated.outlet[0]?.value ?? ''
+  if (isArchive(line) || isNameOfArchive(line) || isArchiveOf(line, paper)) {
     cutLine(clipping, first, 'site-name')
     readHeadlineBelow(clipping)
     return

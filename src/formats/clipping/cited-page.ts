@@ -1,7 +1,10 @@
+import { labelledValue } from '../../text/label-line.ts'
+import { hasDay } from '../citation/citation-day.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
 import { isArchive } from '../citation/citation-words.ts'
 import { pageOf, readCitedParts } from '../citation/cited-parts.ts'
 import { readPaperLine } from '../citation/paper-line.ts'
+import { fieldOfLabel } from '../databases/labels.ts'
 import { foldLabel, isLabel, openingLabel } from '../labels.ts'
 import {
   longestHeadline,
@@ -36,6 +39,7 @@ export function readCitations(clipping: Clipping, head: readonly number[], foot:
       ? parts
       : (readCitationLine(withoutMarks(line)) ?? parts)
   }
+  readCitedBehind(clipping, head)
   const citedIn = (indexes: readonly number[]) =>
     indexes.flatMap((index) => {
       const citation = cited(index)
@@ -81,6 +85,21 @@ export function readCitations(clipping: Clipping, head: readonly number[], foot:
   readPageBelow(clipping, index)
   readWriterBelow(clipping)
   if (index < (firstLines(clipping, 1)[0] ?? 0)) readHeadlineBelow(clipping)
+}
+
+/** "Bridge reopens (Marle Gazette, 14 Nov. 1903, p. 6)" as the first line: the headline, and in brackets paper and whole day. */
+function readCitedBehind(clipping: Clipping, [first = -1, second = -1]: readonly number[]): void {
+  const line = withoutMarks(clipping.lines[first] ?? '')
+  const [, title = '', noted = ''] = /^(\p{Lu}.{7,160}?)[*_]{0,3}\s\(([^()]{10,120})\)\.?$/u.exec(line) ?? []
+  if (title === '' || clipping.stated.title.length > 0 || second < 0) return
+  const cited = readCitationLine(noted)
+  if (!cited?.date || cited.title || !hasDay(cited.date)) return
+  claimAt(clipping, 'title', title.replace(/[*_]{1,3}$/u, ''), 'citation line', first)
+  claimAt(clipping, 'outlet', cited.outlet, 'citation line', first)
+  claimAt(clipping, 'date', cited.date, 'citation line', first)
+  if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', first)
+  blank(clipping, first)
+  readWriterBelow(clipping)
 }
 
 /** The line of a paper above all else, in whatever language, or its name and its day in two lines: they become fields, and go. */
@@ -154,8 +173,49 @@ function dropDayAgain(clipping: Clipping, date: string | null): void {
 
 /** "Page 7. Published in print.", the archive's name or its number in the lines below a citation. */
 function readPageBelow(clipping: Clipping, citation: number): void {
-  for (let count = 0; count < 3; count++) if (!readNoteBelow(clipping, citation)) return
+  for (let count = 0; count < 3; count++) if (!readNoteBelow(clipping, citation)) break
+  dropCardBelow(clipping, citation)
 }
+
+/**
+ * "Ressort: Lokales⏎Ausgabe: Nord⏎ID: 0123" in the lines below a citation, with a blank line below them: two lines and more of a card, one of which
+ * is a field that only databases of news have. A line that names who wrote or what the headline is, is for others.
+ */
+function dropCardBelow(clipping: Clipping, citation: number): void {
+  const { lines } = clipping
+  const card: number[] = []
+  let known = 0
+  for (let index = citation + 1; index < lines.length && card.length < longestCard; index++) {
+    const line = lines[index] ?? ''
+    const found = line.length <= 80 ? labelledValue(line.trim()) : null
+    const field = found && fieldOfLabel(found.label)
+    // "ID: 0123"
+    const isNumber = field === null && /^[A-Z\d][\dA-Z./_-]{3,30}$/.test(found?.value ?? '')
+    if (!found || !(isNumber || cardFields.has(`${field}`))) break
+    if (!isNumber) known++
+    card.push(index)
+  }
+  const end = (card.at(-1) ?? citation) + 1
+  if (known < 2 || (lines[end] ?? '').trim() !== '') return
+  for (const index of card) {
+    const { label = '', value = '' } = labelledValue((lines[index] ?? '').trim()) ?? {}
+    const field = fieldOfLabel(label)
+    if (field === 'section') claimAt(clipping, 'section', value, 'citation line', index)
+    if (field === 'page') claimAt(clipping, 'printPage', value, 'citation line', index)
+    cutLine(clipping, index, 'section')
+  }
+}
+
+/** In lines. */
+const longestCard = 8
+const cardFields: ReadonlySet<string> = new Set([
+  'section',
+  'ignored',
+  'length',
+  'number',
+  'page',
+  'language',
+])
 
 function readNoteBelow(clipping: Clipping, citation: number): boolean {
   const [below, next] = firstLines(clipping, 2, citation + 1)

@@ -47,7 +47,9 @@ export function readHeader(clipping: Clipping): void {
             ? { ...entry, key: 'outlet' }
             : ofPaper && entry.field === 'title'
               ? { ...entry, key: 'outlet' }
-              : entry,
+              : ofPaper && entry.field === 'outlet'
+                ? { ...entry, key: 'edition' }
+                : entry,
           clipping.firstLine,
         ),
       ),
@@ -70,9 +72,13 @@ export function readHeader(clipping: Clipping): void {
 /** Whether "Title:" names the paper, as the British Newspaper Archive heads a page: with its day and page, and no other paper. */
 function isCardOfPaper(entries: readonly Entry[]): boolean {
   const saidOf = (name: Entry['field']): string => entries.find(({ field }) => field === name)?.value ?? ''
+  const [title, outlet] = [saidOf('title'), saidOf('outlet')]
+  // "Publisher: Marle Gazette Co."
+  const bare = title.replace(/^The /u, '')
+  const isOwnPublisher = outlet.length > bare.length && outlet.includes(bare)
   return (
-    isPaper(saidOf('title')) &&
-    saidOf('outlet') === '' &&
+    isPaper(title) &&
+    (outlet === '' || isOwnPublisher) &&
     saidOf('date') !== '' &&
     entries.some(({ value }) => /^[A-Z]?\d{1,3}(?: \p{L}{2,3} \d{1,3})?$/u.test(value))
   )

@@ -1,5 +1,5 @@
 import { isArchive } from '../citation/citation-words.ts'
-import { isLabel, type LabelList } from '../labels.ts'
+import { foldLabel, isLabel, type LabelList } from '../labels.ts'
 import { bareHost } from './address-line.ts'
 import { blank, type Clipping, claimAt, cutLine, withoutMarks } from './clipping.ts'
 
@@ -28,6 +28,12 @@ export function isNameOfArchive(line: string): boolean {
     .split(/[.,;]\s+|\s[–—|/-]\s|\.$/u)
     .filter(Boolean)
   return parts.length > 0 && parts.every(isArchive)
+}
+
+/** "Retronews - Le Courrier": an archive and the paper that the citation names as well. */
+export function isArchiveOf(line: string, paper: string): boolean {
+  const [, before = '', after = ''] = /^([^\d]{3,40}?)\s[-–—|:]\s(\S.{2,60})$/u.exec(withoutMarks(line)) ?? []
+  return isArchive(before) && foldLabel(after) === foldLabel(paper)
 }
 
 /** "3 May 2019 07:12:11 UTC" in the frame of a kept copy: when it was kept. */

@@ -39,7 +39,7 @@ const leastOwn = 2
 
 /** A paragraph of running text. */
 function isSentences(block: Block | undefined): boolean {
-  return block !== undefined && block.ended && block.words >= leastWords && (block.page?.weight ?? 1) > 0
+  return block?.ended === true && block.words >= leastWords && (block.page?.weight ?? 1) > 0
 }
 
 const leastWords = 12
