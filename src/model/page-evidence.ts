@@ -8,6 +8,8 @@ export interface PageEvidence {
   readonly role: 'headline' | 'standfirst' | 'byline' | 'date' | 'caption' | null
   /** The part of the page that it stands in: "related-stories"; null inside the article. */
   readonly reason: CutReason | null
+  /** The name in the line that the markup sets apart as its writer's. */
+  readonly writer?: string
 }
 
 declare module 'mdast' {

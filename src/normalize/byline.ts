@@ -42,7 +42,7 @@ export function readByline(
   const writes = longestWriting > text.length ? patterns.writesBehind.exec(text) : null
   const writing = writes && writersOf(text.slice(0, writes.index), language)
   if (writing) return bylineOf(writing)
-  const undated = behindDay(text, language) ?? withoutDates(text, language)
+  const undated = behindDay(text, language) ?? withoutDates(text, language) ?? behindOutlet(text, patterns)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
   const uncased =
     language.capitals === 'none' ? readUncasedByline(text, language, options.bare === true) : null
@@ -157,6 +157,16 @@ function withoutDates(text: string, language: Language): string | null {
     (part) => !isDateLine(part, language) && readDatelineLine(part, language) === null,
   )
   return rest.length === 1 ? (rest[0] ?? null) : null
+}
+
+/** "Marle Courier | By Ada Roe" → "By Ada Roe": behind a paper or a desk in a few words; null where no such line is. */
+function behindOutlet(text: string, patterns: BylinePatterns): string | null {
+  const [before = '', behind = '', more] = text.split(/\s[|•·]\s/u, 3)
+  const open = more === undefined && behind !== '' ? patterns.opening.exec(behind) : null
+  const isName = open !== null && startsLikeName(behind.slice(open[0].length), patterns)
+  return isName && !patterns.opening.test(before) && before.split(' ').length <= 4 && !/[\d.?!]/u.test(before)
+    ? behind
+    : null
 }
 
 /**
@@ -462,6 +472,8 @@ export function readMarkedByline(line: string, language: Language): Byline | nul
   const bare = cutTail(text.replace(patterns.opening, ''), patterns).replace(/(?<![\s–—−-])[\s–—−-]+$/u, '')
   const [name = '', ...others] = bare.split(/\s{0,9}[|•·,;]\s{0,9}|\s[–—−/-]\s|(?<=\p{L})\/(?=\p{L})/u)
   const isShaped = namelike.test(name) && !listedPlace(name) && !isOrganization(name) && !isPaper(name)
+  // "Last Change : 3.5.2019" is a label.
+  if (/^\s?:\s?\d/u.test(text.slice(text.indexOf(name) + name.length))) return null
   // Where nouns have capitals, a label has the shape of a name.
   const isKnown =
     isGivenNameAtStart(name) || (isShaped && (name.length < text.length || language.capitals === 'names'))

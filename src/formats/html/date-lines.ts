@@ -56,6 +56,15 @@ export function markDateLines(
     marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), role: 'date', reason: 'date-line' }
     count++
   }
+  // The day in the head of a page is often that of the visit.
+  const isBelowToo = blocks.some(
+    ({ text }, index) => marked[index]?.role === 'date' && between(index) && opensWithDay(text),
+  )
+  for (let index = 0; isBelowToo && index < headline - 1; index++) {
+    const evidence = marked[index]
+    if (evidence?.role === 'date' && isDayAlone(blocks[index]?.text ?? ''))
+      marked[index] = { ...evidence, role: null }
+  }
   for (const index of termsBelow(blocks, headline)) {
     const evidence = marked[index]
     if (evidence) marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), reason: 'page-part' }
@@ -165,6 +174,11 @@ function isGlued(text: string): boolean {
 /** "Tuesday, 29 January 2019 / 4" */
 function isDayAlone(text: string): boolean {
   return text.length < 50 && (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
+}
+
+/** "13 May 2009 Saturday 18:40", "May 13, 2009, 18:40": a day and its hour without a label before them. */
+function opensWithDay(text: string): boolean {
+  return isDayAlone(text) && /^(?:\d|\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d)/u.test(text)
 }
 
 /** "(3 May 2021)", as some papers set the day below the text. */

@@ -18,6 +18,7 @@ import { bareTitle } from './metadata.ts'
 import { type Part, partsOf } from './parts.ts'
 import { markStandfirst } from './standfirst.ts'
 import { attribute, type Element, elementsOf, isElement, type Node } from './tree.ts'
+import { writerIn } from './writer.ts'
 
 /** What the page states for machines, to check the result with. */
 export interface StatedText {
@@ -42,9 +43,11 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
   judged = markStandfirst(weighed, judged, stated.descriptions, headline, stated.titles)
   judged = trimEdges(weighed, judged, stated.titles)
   judged = markDateLines(weighed, withInnerHeadings(weighed, judged, headline), headline)
+  const end = weighed.findIndex((block, index) => (judged[index]?.weight ?? 0) > 0 && block.prose > 0)
   for (const [index, block] of weighed.entries()) {
     const evidence = judged[index]
-    if (evidence) block.node.data = { ...block.node.data, page: evidence }
+    const writer = index >= headline - writerAbove && index <= end ? writerIn(block) : null
+    if (evidence) block.node.data = { ...block.node.data, page: writer ? { ...evidence, writer } : evidence }
   }
   const heading = weighed[headline]
   return {
@@ -60,6 +63,9 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
     replies: repliesIn(weighed, judged),
   }
 }
+
+/** In blocks: how far above the headline the writer may stand. */
+const writerAbove = 3
 
 /** Names of markup can mislead: where they leave little, look again with few of them, then without, and believe it where that finds far more. */
 function judgePage(blocks: readonly WeighedBlock[], titles: readonly string[]): readonly PageEvidence[] {

@@ -15,6 +15,7 @@ export type Part =
   | 'credit'
   | 'author'
   | 'byline'
+  | 'writer'
   | 'date'
   | 'tags'
   | 'standfirst'

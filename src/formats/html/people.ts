@@ -104,7 +104,7 @@ function aroundOf({ parentNode }: Element): Parent | null {
 }
 
 /** "More from Ada Roe" and "All posts" are no names. */
-function isFullName(name: string): boolean {
+export function isFullName(name: string): boolean {
   const words = name.split(' ')
   const { particles } = nameParts()
   return (

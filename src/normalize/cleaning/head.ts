@@ -201,7 +201,8 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
   const byline =
     (first === null ? null : readByline(first, { language })) ??
     readByline(isBelowBy ? `By ${text}` : text, { bare, beneath: isBeneath, language }) ??
-    (isMarkedByline(lines, index) ? readMarkedByline(text, language) : null)
+    (isMarkedByline(lines, index) ? readMarkedByline(text, language) : null) ??
+    (page?.writer ? readMarkedByline(page.writer, language) : null)
   if (byline) return { role: 'byline', byline, isBelowBy }
   const dateline = readDatelineLine(text, language)
   if (dateline) return { role: 'dateline', dateline }

@@ -71,6 +71,11 @@ const forms: readonly {
     read: (g) => named(g),
   },
   {
+    // 2024. 11. 12., as they write it in figures
+    pattern: /(?<![\p{L}\d.,/:-])(?<year>(?:19|20)\d\d)\. (?<month>\d\d)\. (?<day>\d\d)\.?(?![.,]?\d)/gu,
+    read: (g) => numbers(g),
+  },
+  {
     // Tue Nov 12 09:14:00 UTC 2024
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])${weekdayBefore}(?<monthName>\p{L}{3,9})\.?\s+(?<day>\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{2,5}\s+|[+-]\d{4}\s+)?${yearPart}`,
