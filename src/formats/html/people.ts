@@ -1,8 +1,8 @@
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { isOrganization } from '../../names/organization.ts'
-import { nameParts } from '../../names/parts.ts'
 import { isElsewhere } from './dates.ts'
+import { isFullName } from './full-name.ts'
 import { isThing, type Thing } from './json-ld.ts'
 import { metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
 import { partsOf } from './parts.ts'
@@ -101,17 +101,6 @@ function ofFirst(links: readonly Element[]): string[] {
 
 function aroundOf({ parentNode }: Element): Parent | null {
   return parentNode && isElement(parentNode) ? parentNode.parentNode : null
-}
-
-/** "More from Ada Roe" and "All posts" are no names. */
-export function isFullName(name: string): boolean {
-  const words = name.split(' ')
-  const { particles } = nameParts()
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || particles.has(word))
-  )
 }
 
 function isOfComment(element: Element): boolean {

@@ -1,6 +1,6 @@
 import type { WeighedBlock } from './article-root.ts'
+import { isFullName } from './full-name.ts'
 import { partsOf } from './parts.ts'
-import { isFullName } from './people.ts'
 import { type Element, elementsOf, textOf } from './tree.ts'
 
 /**
