@@ -70,6 +70,10 @@ function rowsOf(
     }) as unknown as { record: string[]; info: { records: number; empty_lines: number } }[]
     const at = headOf(records.map(({ record }) => record))
     const [head, ...rest] = records.slice(at)
+    // A mark within a cell parts it at the next delimiter: '14" wide, and …'.
+    const isParted = at === 0 && rest.some(({ record }) => record.length > (head?.record.length ?? 0))
+    const loose = isParted ? looseRecords(text, delimiter) : null
+    if (loose) return looseRows(loose)
     const clean = (head?.record ?? []).map((name) => name.trim())
     return {
       names: clean,

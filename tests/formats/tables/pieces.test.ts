@@ -66,6 +66,12 @@ test('a table in which quotation marks do not match gives its rows', async () =>
   expect(articles.map(({ text }) => text)).toEqual([`A 6" beam broke. ${one}`, two])
 })
 
+test('a mark within a cell does not part it', async () => {
+  const table = `title,date,text\nMill sold,1903-11-14,"The beam is 14" wide, and old. ${one}"\n`
+  const { articles } = await read('a.csv', table)
+  expect(articles.map(({ text }) => text)).toEqual([`The beam is 14" wide, and old. ${one}`])
+})
+
 test.each([
   ['cells that go on in the next line', 'a,b,c\n1,2,"x\ny",3\n'],
   ['lines with fewer cells', 'a,b,c\n1,2\n'],
