@@ -126,6 +126,7 @@ export type LabelList =
   | 'staffLines'
   | 'imageBy'
   | 'reactions'
+  | 'replies'
   | 'wordCount'
   | 'withAgency'
   | 'linkWords'

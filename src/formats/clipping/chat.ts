@@ -3,7 +3,9 @@ import { readCitationLine } from '../citation/citation-line.ts'
 import { foldLabel, isLabel, labelsOf } from '../labels.ts'
 import { writerIn } from '../writer.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import { readSlack } from './slack.ts'
 import { readSocialPost } from './social-post.ts'
+import { isShortTalk, leastArticle, leastParagraph, longestTalk, opensWithHeadline } from './talk.ts'
 
 /**
  * An article that was copied out of a chat or a social network: who sent it, and when, is no part of it. The names of
@@ -106,7 +108,8 @@ function dropTalk(lines: string[]): void {
   const cited = messages.find(({ isCited }) => isCited)
   const article = cited ?? longest
   if (!article || (!cited && article.length < leastArticle)) return
-  const isWhole = hasHeadline(lines.slice(article.start, article.end))
+  const [head = '', ...rest] = lines.slice(article.start, article.end)
+  const isWhole = opensWithHeadline([messageOf(head)?.text ?? '', ...rest])
   const isOwnTalk = (start: number, end: number): boolean =>
     isWhole && end <= start + 2 && isShortTalk(messageOf(lines[start] ?? '')?.text ?? '')
   for (const { start, end, sender, length } of messages)
@@ -119,31 +122,8 @@ function dropTalk(lines: string[]): void {
       lines.fill('', start, end)
 }
 
-/** Whether a message is an article with its headline: a short line, and text below it. */
-function hasHeadline(message: readonly string[]): boolean {
-  const [first = '', ...rest] = message.filter((line) => line.trim() !== '')
-  const headline = messageOf(first)?.text ?? ''
-  const isSentence = /[.!…:,]$/.test(headline)
-  return (
-    headline.length >= 8 &&
-    headline.length <= 120 &&
-    !isSentence &&
-    rest.some((line) => line.length >= leastParagraph)
-  )
-}
-
-/** "look at this one", "yes, at 8": beside an article that is whole, what its sender says of it; a sentence may be the end of it. */
-function isShortTalk(text: string): boolean {
-  return text.length <= 60 && !/[.!…]["”»]?$/u.test(text) && !readCitationLine(text)?.date
-}
-
-/** In UTF-16 code units; the latter is about that of day and sender. */
-const leastParagraph = 100
+/** In UTF-16 code units: about that of day and sender. */
 const stampLength = 30
-
-/** In UTF-16 code units, with day and sender. */
-const leastArticle = 300
-const longestTalk = 200
 
 function senderOf(line: string): string {
   return /^[^:]{0,20}:\d\d.{0,12}?(?:\]|\s[–-])\s([^:]{1,60}):/u.exec(line)?.[1] ?? ''
@@ -289,23 +269,3 @@ function dropReactions(clipping: Clipping): void {
     else cutLine(clipping, index, 'share-row')
   }
 }
-
-/** "Ada Roe  9:14 AM" above an address or a text with reactions (":eyes: 2") below it, as Slack copies a message. */
-function readSlack(clipping: Clipping): void {
-  const { lines } = clipping
-  const [first, second] = firstLines(clipping, 2)
-  if (first === undefined || second === undefined) return
-  const sender = slackHead.exec((lines[first] ?? '').trim())?.[1]
-  const reactions = lastLines(clipping, 3).filter((index) => reaction.test((lines[index] ?? '').trim()))
-  if (!sender || (reactions.length === 0 && !/^https?:\/\/\S+$/.test((lines[second] ?? '').trim()))) return
-  for (const index of reactions) blank(clipping, index)
-  for (const [index, line] of lines.entries()) {
-    const [, name, gap = ''] = slackHead.exec(line.trim()) ?? []
-    // "Doors open 7:00 PM" is text; who answers has two blanks before the hour.
-    if (index === first || name === sender || gap.length > 1) blank(clipping, index)
-  }
-}
-
-const slackHead = /^(\p{Lu}[\p{L} .'’-]{0,49}[\p{L}.'’-])(\s{1,4})(?:\[?\d{1,2}:\d\d(?:\s?[AP]M)?\]?)$/u
-
-const reaction = /^(?::[a-z\d_+'-]{2,40}:(?:\s?\d{1,4})?\s{0,2}){1,8}$/
