@@ -45,12 +45,14 @@ function messagesOf(lines: readonly string[], first: number, sender: string, isS
 /** Heads go, and so does what is said beside the longest message, where that is an article. */
 function dropTalk(clipping: Clipping, messages: readonly Message[]): void {
   const { lines } = clipping
-  const textOf = ({ start, end }: Message): string => lines.slice(start + 1, end).join('\n')
-  const longest = messages.reduce((most, one) => (textOf(one).length > textOf(most).length ? one : most))
-  const isArticle = textOf(longest).length >= leastArticle
-  for (const message of messages) {
+  const texts = messages.map(({ start, end }) => lines.slice(start + 1, end).join('\n'))
+  const most = texts.reduce((length, text) => Math.max(length, text.length), 0)
+  const longest = messages.find((_, index) => texts[index]?.length === most)
+  if (!longest) return
+  const isArticle = most >= leastArticle
+  for (const [index, message] of messages.entries()) {
     const { start, end, sender } = message
-    const text = textOf(message)
+    const text = texts[index] ?? ''
     const isTalk = sender === longest.sender ? isShortTalk(text.trim()) : text.length < longestTalk
     const isBeside = message !== longest && isArticle && isTalk && !/https?:\/\//.test(text)
     blank(clipping, start, isBeside ? end : start + 1)
