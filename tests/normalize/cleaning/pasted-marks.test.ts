@@ -33,6 +33,7 @@ test.each([
   ['Phone:  641-555-0100', 'en'],
   ['Блоги | |', 'ru'],
   ['ANTARA/Ida Holm', 'id'],
+  ['Ida Holm, periodista de Kyst (REUTERS/Ola Dahl)', 'es'],
   ['Perahu di dermaga (Kyst24.com/ Ida Holm)', 'id'],
   ['Sidan uppdaterad den 31 oktober 2016', 'sv'],
   ['この記事をもっと詳しく読むにはこちら', 'ja'],
@@ -42,6 +43,8 @@ test.each([
 
 test.each([
   ['Council unveils new logo', 'en'],
+  ['The dredger comes in May. The board agreed to that (Reuters/Ida Holm)', 'en'],
+  ['The board pays for boats (and/or nets)', 'en'],
   ['The page was named basin.jpg', 'en'],
   ['17 degrees at the quay', 'en'],
   ['In Marle, Iowa, 50 came', 'en'],

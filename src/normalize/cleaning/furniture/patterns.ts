@@ -121,6 +121,12 @@ function sentPicturePatterns(of: WordsOf): FurniturePattern[] {
       firstTokens(of('credits', 'wires')),
       String.raw`^(?:${wires})\s?/\s?\p{L}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{1,20}){1,3}$`,
     ),
+    // "Ada Roe, reporter of Marle (REUTERS/Tom Beck)": no sentence, whose last one an agency signs so
+    entry(
+      photoCredit,
+      firstTokens(of('credits', 'wires')),
+      String.raw`^[^.!?]{4,160}\s\((?:${wires})\s?/\s?\p{L}[\p{L} .'’-]{2,40}\)$`,
+    ),
     // "The herd on the green (Marle24.com/ Ada Holm)"
     entry(
       photoCredit,
