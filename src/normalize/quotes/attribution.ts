@@ -77,7 +77,7 @@ interface PhrasePatterns {
   readonly opinionBehind: RegExp
   /** `, the plan is `, ` ist der Plan `: between the name of an opinion and the words that it is put in. */
   readonly judgement: RegExp
-  /** " on NBC's ", " told the ", " w dzienniku ": what stands between marks behind it is the name of a program, a paper or a house. */
+  /** " on Channel 4's ", " told the ", " w dzienniku ": what stands between marks behind it is the name of a program, a paper or a house. */
   readonly located: RegExp
   /** " by " behind a title, before who wrote it. */
   readonly by: RegExp

@@ -27,7 +27,7 @@ export function isNamed(
 }
 
 /**
- * "told “Fox News Sunday”", "on NBC's “Meet the Press.”", "in his memoir, “The Long Way Home,”": the name of a program, a
+ * "told “Morning in Osk”", "on Channel 4's “The Long Hour.”", "in his memoir, “The Long Way Home,”": the name of a program, a
  * paper, a house or a work by the words before it, whatever is said beside it.
  */
 export function isNameOfThing(
