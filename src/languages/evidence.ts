@@ -58,7 +58,8 @@ export type PublishedEvidence = Omit<Evidence, 'start' | 'end'> &
 /** A fact as the language says it; "" for one that is not known. */
 function sayFact(name: string, value: Facts[string] | undefined, language: string): string {
   if (value === null || value === undefined || value === false) return ''
-  if (typeof value !== 'string') return typeof value === 'object' ? value.join(', ') : String(value)
+  if (typeof value === 'object') return value.join(value.some((one) => one.includes(',')) ? ' / ' : ', ')
+  if (typeof value !== 'string') return String(value)
   return name === 'origin' ? (textOf('origins', value, language) ?? value) : withDays(value, language)
 }
 

@@ -13,6 +13,8 @@ test.each([
   ['names-place', { place: 'Marle', inHeadline: true }, 'names Marle in the headline'],
   ['topic-words', { topic: 'sport', inHead: false, count: null }, 'speaks of sport'],
   ['topic-words', { topic: 'sport', inHead: true, count: 3 }, 'speaks of sport in the headline, 3 times'],
+  ['same-topics', { values: ['sport', 'weather'] }, 'the same topics: sport, weather'],
+  ['same-topics', { values: ['sport', 'arts, culture'] }, 'the same topics: sport / arts, culture'],
   ['topic-words', { topic: '{origin}', inHead: false, count: null }, 'speaks of {origin}'],
 ])('%s with %j', (rule, facts, sentence) => {
   expect(sayEvidence({ ...place, rule, facts })).toBe(sentence)
