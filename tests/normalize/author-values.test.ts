@@ -56,6 +56,8 @@ test.each<[string, string | string[], string[]]>([
   ['an agency before the name', 'AFP, Anna Holm', ['Anna Holm']],
   ['a trade of its own', ['Anna Holm', 'Professor of Marine History'], ['Anna Holm']],
   ['who took the pictures', ['By Anna Holm', 'Photographs by Torgeir Vik'], ['Anna Holm']],
+  ['who took the picture, in Cyrillic', 'Фото: Анна Холм', []],
+  ['a writer beside him', 'Текст: Анна Холм | Фото: Олег Вик', ['Анна Холм']],
   ['tasks in brackets', 'Anna Holm (text), Torgeir Vik (photos)', ['Anna Holm']],
   [
     'places in brackets are no tasks',
