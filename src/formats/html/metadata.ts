@@ -220,8 +220,10 @@ export function bareAddress(address: string): string {
     .toLowerCase()
 }
 
+/** A title, or a paragraph that may be one, in small letters without marks; of one that is far too long its beginning. */
 export function bareTitle(title: string): string {
   return title
+    .slice(0, longestBare)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/&[a-z]+;|&#\d+;/g, ' ')
@@ -229,5 +231,8 @@ export function bareTitle(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** In UTF-16 code units. */
+const longestBare = 10_000
 
 export { textIn, textOf, textsIn }
