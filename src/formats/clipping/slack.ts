@@ -29,15 +29,14 @@ interface Message {
 
 /** @param isSure whether an hour alone in its line is a further message of the same sender, and a handle one of another */
 function messagesOf(lines: readonly string[], first: number, sender: string, isSure: boolean): Message[] {
-  const heads: { start: number; sender: string }[] = []
+  const heads = [{ start: first, sender }]
   for (const [start, line] of lines.entries()) {
-    if (start < first) continue
+    if (start <= first) continue
     const head = headOf(line)
-    const last = heads.at(-1)?.sender ?? sender
     // "Doors open 7:00 PM" is text; who answers has two blanks before the hour.
-    if (head && (start === first || head.sender === sender || (head.isApart && (isSure || !head.isHandle))))
+    if (head && (head.sender === sender || (head.isApart && (isSure || !head.isHandle))))
       heads.push({ start, sender: head.sender })
-    else if (isSure && hour.test(line.trim())) heads.push({ start, sender: last })
+    else if (isSure && hour.test(line.trim())) heads.push({ start, sender: heads.at(-1)?.sender ?? sender })
   }
   return heads.map((head, at) => ({ ...head, end: heads[at + 1]?.start ?? lines.length }))
 }
