@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { shortNames } from '../../src/names/short-names.ts'
+import { sortName } from '../../src/names/sort-name.ts'
 
 test.each([
   [
@@ -38,4 +39,6 @@ test.each([
     ['Émile Roe', 'Eva Roe'],
     ['É. Roe', 'E. Roe'],
   ],
-])('%j', (names, short) => expect(shortNames(names)).toEqual(short))
+])('%j', (names, short) => {
+  expect(shortNames(names.map((name) => ({ name, sortName: sortName(name) })))).toEqual(short)
+})

@@ -2,7 +2,7 @@ import { sayEvidence } from '../../languages/evidence.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type { Naming, PersonLine, PersonPage, Ref, Tally } from '../../model/page.ts'
+import type { Naming, PersonLine, PersonPage, Ref } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
 import { shortNames } from '../../names/short-names.ts'
 import { withoutAccents } from '../../text/folding.ts'
@@ -285,15 +285,19 @@ const NETWORK = 10
 
 function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[]): PersonHead {
   const entries = appeared.map(({ entry }) => entry)
-  const coMentions = person.coMentions.slice(0, MOST_CO_MENTIONS).flatMap(({ id, count }) => {
+  const others = person.coMentions.slice(0, MOST_CO_MENTIONS).flatMap(({ id, count }) => {
     const other = lookup.people.get(id)
-    return other ? { id, label: other.name, page: other.page, count } : []
+    return other ? [{ other, count }] : []
   })
-  const drawn = coMentions.slice(0, NETWORK)
-  const short = shortNames([person.name, ...drawn.map(({ label }) => label)])
+  const drawn = others.slice(0, NETWORK).map(({ other }) => other)
+  const [, ...short] = shortNames([person, ...drawn])
+  const coMentions = others.map(({ other: { id, name, page }, count }, index) => ({
+    ...{ id, label: name, page, count },
+    short: short[index] ?? name,
+  }))
   const ties = tiesAmong(
     countedOnce(entries),
-    coMentions.slice(0, NETWORK).map(({ id }) => id),
+    drawn.map(({ id }) => id),
   )
   return {
     ...personName(person, appeared),
@@ -303,7 +307,7 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     note: person.note,
     overTime: overTime(countedOnce(entries)),
     offices: person.offices.map((office) => officeLine(lookup, office)),
-    coMentions: coMentions.map((other, index) => ({ ...other, short: short[index + 1] ?? other.label })),
+    coMentions,
     ties: isWorthDrawing(coMentions, ties) ? ties : null,
     joined: joinedLines(person, lookup.words),
     quotes: quotesOf(lookup, person, entries),
@@ -371,7 +375,7 @@ function spellings(person: Person, { compare }: InterfaceWords): string[] {
  * Whether a drawing shows what the list does not: some people are named together and others are not, and more than
  * once. Those of one article are all tied to each other.
  */
-function isWorthDrawing(coMentions: readonly Tally[], ties: Ties): boolean {
+function isWorthDrawing(coMentions: PersonPage['coMentions'], ties: Ties): boolean {
   const drawn = Math.min(coMentions.length, NETWORK)
   const all = (drawn * (drawn - 1)) / 2
   const often = coMentions.slice(0, NETWORK).filter(({ count }) => count > 1).length
