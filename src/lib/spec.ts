@@ -295,13 +295,33 @@ function openBracket(line: string): number {
  */
 function maybeMended(lines: readonly string[], line: number): Parsed | null {
   const [first = '', ...rest] = lines
-  if (!/:\s+["'[]/.test(first) && !rest.some((other) => other.startsWith('\t'))) return null
+  if (!/:\s+["'[]/.test(first) && !rest.some((other) => other.startsWith('\t')) && !isWrapped(lines))
+    return null
   const indented = rest.map((other) => {
     const spaces = other.replace(/^[\t ]+/, (indent) => indent.replaceAll('\t', '  '))
     return spaces.trim() === '' || /^\s/.test(spaces) ? spaces : `  ${spaces}`
   })
   const parsed = parseWhole([first, ...indented].join('\n'), line)
   return parsed.broken ? null : parsed
+}
+
+/**
+ * "description: The board has put off the vote until the end of" above "June, to hear the county.": a plain value that an editor wrapped at
+ * the margin. "Author Ada Roe" below a short value lacks its colon.
+ */
+function isWrapped(lines: readonly string[]): boolean {
+  const whole = lines.filter((line) => line.trim() !== '')
+  return (
+    whole.length > 1 &&
+    whole.length <= 40 &&
+    isValued(whole[0] ?? '') &&
+    whole.slice(1).every((line, index) => {
+      const above = (whole[index] ?? '').length
+      return /^[\p{Ll}\p{N}]/u.test(line)
+        ? above >= 30 && !/^\S+:/.test(line)
+        : above >= 50 && /^["“(\p{Lu}]/u.test(line)
+    })
+  )
 }
 
 /** Lines that begin at the margin with a name and a colon, each with the lines below that go on. Null: no map. */

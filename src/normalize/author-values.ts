@@ -21,6 +21,8 @@ const longestValue = 5_000
 export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
   const parts = divided(values)
     .filter((value) => value.length <= longestValue)
+    // "Jane Roe @ The Courier", "Jane Roe @janeroe": where she works, or her handle
+    .map((value) => value.replace(/(?<=\p{Ll}) @ ?[\p{L}\d_]{2}[^@]{0,80}$/u, ''))
     .flatMap((value) => withoutTasks(value.replace(/\s+/gu, ' ').trim()))
     .flatMap((value) => withoutLabels(unwrapped(value)))
     .flatMap((value) => divideInverted(value, isOutlet))
@@ -57,6 +59,10 @@ function unwrapped(value: string): string {
       .replace(/(?<=, \p{Lu}[^(),]{0,40}) \([^()]{2,60}\)$/u, '')
       // "Roe, Jane, 1931-2004" of a catalogue
       .replace(/(?<=\p{L}\.?), (?:b\. )?1[5-9]\d\d-?(?:(?:1[5-9]|20)\d\d)?\.?$/u, '')
+  // "Follow Jane Roe", "Contact Jane Roe": a button
+  const [, click = '', whom = ''] = /^(\p{L}{4,11}) (\p{Lu}.{4,60})$/u.exec(plain) ?? []
+  if (words().clicks.has(click.toLowerCase()) && isPersonName(whom) && !isGivenName(click.toLowerCase()))
+    return whom
   const { opening } = bylinePatterns(languageOf('und'))
   const open = opening.exec(plain)
   const rest = open ? plain.slice(open[0].length) : plain
@@ -128,10 +134,10 @@ function withoutAnd(value: string): string {
  * field with one comma and a word on each side is an inverted name, unless it is an agency and a place.
  */
 function inverted(value: string, isOutlet: (name: string) => boolean, loose: boolean): string | null {
-  const suffix = /^(.{5,80}), ((?:Jr|Sr)\.?|I{2,3}|IV)$/u.exec(value)
-  if (suffix?.[1] && suffix[2]) {
-    const whole = suffix[1].includes(',') ? inverted(suffix[1], isOutlet, loose) : null
-    return whole === null ? null : `${whole} ${suffix[2]}`
+  const suffixed = invertedSuffix(value)
+  if (suffixed) {
+    const whole = inverted(suffixed.name, isOutlet, loose)
+    return whole === null ? null : `${whole} ${suffixed.suffix}`
   }
   const found = /^([^,;/|]{2,40}),\s*([^,;/|]{1,40})$/u.exec(value)
   const last =
@@ -166,6 +172,14 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
     : null
 }
 
+/** "Roe, John, Jr.", "Roe, Jr., John", "Roe Jr., John" → "Roe, John" and "Jr."; null for names in their order. */
+function invertedSuffix(value: string): { name: string; suffix: string } | null {
+  const [, head = '', suffix = '', given = ''] =
+    /^([^;/|]{2,80}?),? ((?:Jr|Sr)\.?|I{2,3}|IV)(?:, ([^,]{1,40}))?$/u.exec(value) ?? []
+  const isInverted = suffix !== '' && (given === '') === head.includes(',')
+  return isInverted ? { name: given === '' ? head : `${head}, ${given}`, suffix } : null
+}
+
 /** "van der Meer" → "Meer" */
 function withoutParticle(surname: string): string {
   return surname.replace(/^(?:\p{Ll}{1,4}\s){1,3}(?=\p{Lu})/u, '')
@@ -188,6 +202,9 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
   const uncased = uncasedWriters(value)
   if (uncased) return uncased
   if (isAcronym(value)) return [value]
+  // "{Academy of Arts and Sciences}": braces hold a name together, as BibTeX writes them.
+  const [, literal = ''] = /^\{{1,2}([^{}]{2,120})\}{1,2}$/u.exec(value) ?? []
+  if (literal !== '') return [literal]
   const joined = joinedValues(value)
   if (joined) return joined.flatMap((part) => readValue(part, isOutlet))
   if (isLongOrganization(value) || isJoinedOrganization(value, isOutlet)) return [value]
@@ -213,9 +230,13 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
           (name) => people.includes(name) || isListed(name, isOutlet) || !isAffiliation(name, text),
         )
       : names
-  if (own.length === 0 && /^(?:\d{1,4}\p{Lu}\p{L}*|\d{1,4} \p{Lu}\p{L}+)$/u.test(text)) return [text]
+  if (own.length === 0 && numberedName.test(text)) return [text]
   return own.filter((name) => !isNoName(name)).map((name) => suffixes.get(name) ?? name)
 }
+
+/** "18F", "38 North", "9to5Mac", "20minutos": names that begin with a number. "5min" and "3 min read" are none. */
+const numberedName =
+  /^(?:\d{1,4}\p{Lu}\p{L}*|\d{1,4} \p{Lu}\p{L}+|\d{1,3}(?:to\d\p{L}*|\p{Ll}{6,}))(?: \p{Lu}\p{L}+)?$/u
 
 /** "김민지 기자 minji@courier.example", "안동=김민지 기자", "佐藤花子記者": names with a trade, in scripts without capitals; else null. */
 function uncasedWriters(value: string): string[] | null {
@@ -356,6 +377,8 @@ function isStaffOfPaper(value: string): boolean {
     (word) => !small.has(word.toLowerCase()),
   )
   const [paper = '', ...role] = bare
+  // "Marle Post Staff": whatever stands before, unless it is a given name.
+  if (bare.length > 2 && role.at(-1) === 'Staff' && !isGivenName(paper.toLowerCase())) return true
   return (
     isPaper(paper) && role.length > 0 && roles.has(role.at(-1)?.toLowerCase() ?? '') && isRole(role.join(' '))
   )

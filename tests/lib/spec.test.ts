@@ -134,6 +134,13 @@ describe('the place of a fault is where it is, not where the parser stumbles', (
     ['fields below a value', 'Rosa: mayor\n  id: x\nBo:\n  id: y\n', 2, 'indentation'],
     ['an item too far left', 'people:\n  - one\n - two\n', 3, 'indentation'],
     ['a line without a colon', 'a: b\nc\nd: e\n', 2, 'colon is missing'],
+    ['a field without one', 'title: Ferry back\nauthor Ada Roe\nb: z\n', 2, 'colon is missing'],
+    [
+      'a field in a capital',
+      'title: The ferry is back at the quay\nAuthor Ada Roe\nb: z\n',
+      2,
+      'colon is missing',
+    ],
   ])('%s', (_, text, line, message) => {
     const [problem, ...others] = parseSpec(text).problems
     expect(others).toEqual([])
@@ -142,6 +149,14 @@ describe('the place of a fault is where it is, not where the parser stumbles', (
   })
 
   test.each([
+    [
+      'a value that an editor wrapped at the margin',
+      'a: The board has put off the vote until\nthe end of June, to hear others.\nb: z\n',
+    ],
+    [
+      'the same before a capital',
+      'a: The board of the harbour has put off the vote until\nJune, to hear others.\nb: z\n',
+    ],
     ['a list over several lines', 'a: [x,\n  y]\nb: z\n'],
     ['a quotation over several lines', 'a: "x\n  y"\nb: z\n'],
     ['an apostrophe in a word', "a: the mayor's car\nb: z\n"],

@@ -365,6 +365,20 @@ export const ignoredKeys: readonly string[] = [
   'color',
   'icon',
   'emoji',
+  // Near to the name of a field, but no slip of the pen.
+  'path',
+  'math',
+  'mathjax',
+  'state',
+  'note',
+  'notes',
+  'relation',
+  'stars',
+  'time',
+  'output',
+  'outputs',
+  'subsection',
+  'authorbox',
 ]
 
 /** Keys whose maps hold fields again: Zola's and Hugo's, and those of programs that wrap them. */

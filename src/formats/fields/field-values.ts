@@ -2,6 +2,7 @@ import { shippedData } from '../../knowledge/shipped.ts'
 import type { StatedFields } from '../../model/document.ts'
 import { decodeReferences } from '../../text/html-text.ts'
 import { isProgramDebris } from '../../text/program-debris.ts'
+import { fieldOfKey } from './field-keys.ts'
 
 /**
  * The words of a value as a reader should see them: without the marks of note programs ("[[Jane Roe|Roe]]" → "Roe",
@@ -56,10 +57,17 @@ function valueSets(): NonNullable<typeof sets> {
 /** Whether a value stands for none: "Unknown", "n/a", "—". A headline may be "None" or "Unknown". */
 export function isNothing(name: keyof StatedFields, value: string): boolean {
   if (isProgramDebris(value)) return true
+  if (isUnfilled(value)) return true
   const folded = fold(value)
   if (name === 'title') return valueSets().untitled.has(folded)
   if (folded === '') return value.trim() === '' || !/[\p{L}\p{N}\p{So}]/u.test(value)
-  if (name === 'authors' && valueSets().nobody.has(folded)) return true
+  if (
+    name === 'authors' &&
+    valueSets().nobody.has(
+      /^[a-z]{2,13}\d{0,4}$/.test(value) ? folded.replace(/(?<!\d)\d{1,4}$/, '') : folded,
+    )
+  )
+    return true
   if (name === 'outlet' && valueSets().platforms.has(folded)) return true
   if (name === 'topics' && valueSets().defaultTags.has(folded)) return true
   // "#articles": a tag of the reader's program.
@@ -73,6 +81,15 @@ export function isNothing(name: keyof StatedFields, value: string): boolean {
   // A box that was ticked, no day: "published: true", "saved: yes".
   if (name === 'date' || name === 'updated') if (/^(?:true|false|yes|no)$/.test(folded)) return true
   return valueSets().nothing.has(folded)
+}
+
+/** "[publication]", "<author>", "{{ page.author }}", "%author%": a form that nobody filled in, with the name of a field in it. */
+function isUnfilled(value: string): boolean {
+  const [, name = ''] =
+    /^(?:\[|<|\{{1,3}|%)\s?(?:\p{Ll}{2,12}\.)?(\p{L}[\p{L}_ -]{1,28})\s?(?:\]|>|\}{1,3}|%)$/u.exec(value) ??
+    []
+  // "[Paper]" may be the headline of somebody who writes so.
+  return name !== '' && /^\p{Ll}|^\p{Lu}+$/u.test(name) && fieldOfKey(name.trim()) !== null
 }
 
 function fold(value: string): string {

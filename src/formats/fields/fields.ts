@@ -183,7 +183,7 @@ function settle(
     if (value.length > 0 || isNone) draft[name].push({ value, ...from, line: spec.line })
     return
   }
-  const written = dateParts(spec) ?? textOf(key, spec, report)
+  const written = dateParts(spec) ?? linkedDay(name, spec) ?? textOf(key, spec, report)
   // "2024-11-12 by Ada Roe": who saved it is nobody's business.
   const text = name === 'added' ? written?.replace(/(?<=\d)\s\p{Ll}{2,4}\s\p{Lu}.{1,60}$/u, '') : written
   if (text === undefined || isNothing(name, text)) return
@@ -213,6 +213,14 @@ function dateParts(spec: Spec): string | null {
     (part) => (part.kind === 'text' && /^\d{1,4}$/.test(part.text) ? [part.text.padStart(2, '0')] : []),
   )
   return numbers.length > 0 && numbers.length <= 3 ? numbers.join('-') : null
+}
+
+/** "[[2024-09-02|2 Sept]]", "[[Daily/2024-09-02]]": the note of a day, however the link is shown; null for others. */
+function linkedDay(name: keyof StatedFields, spec: Spec): string | null {
+  if (spec.kind !== 'text' || !['date', 'updated', 'added'].includes(name)) return null
+  return (
+    /^\[\[(?:[^[\]|]{0,200}\/)?(\d{4}-\d\d-\d\d)(?:\|[^[\]]{0,200})?\]\]$/.exec(spec.text.trim())?.[1] ?? null
+  )
 }
 
 function settleChecked(

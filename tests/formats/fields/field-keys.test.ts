@@ -16,6 +16,8 @@ test.each([
   // and what stays what it is
   ['source', 'outlet'],
   ['link', 'url'],
+  ['math', 'ignored'],
+  ['state', 'ignored'],
   ['Wetter', null],
   ['tiempo', null],
 ])('%s', (key, field) => expect(fieldOfKey(key)).toBe(field))

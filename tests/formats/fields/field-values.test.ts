@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { isNothing } from '../../../src/formats/fields/field-values.ts'
+
+test.each<[Parameters<typeof isNothing>[0], string]>([
+  // a form that nobody filled in
+  ['outlet', '[publication]'],
+  ['authors', '<author>'],
+  ['authors', '{{ page.author }}'],
+  ['date', '{date}'],
+  ['title', '[TITLE]'],
+  // accounts that a program sets up
+  ['authors', 'wpadmin'],
+  ['authors', 'editor1'],
+  ['authors', 'root'],
+])('%s: %s is nothing', (name, value) => expect(isNothing(name, value)).toBe(true))
+
+test.each<[Parameters<typeof isNothing>[0], string]>([
+  ['title', '[Paper]'],
+  ['title', '<Harbour> in the fog'],
+  ['title', '[sic]'],
+  ['outlet', '[Quay]'],
+  ['outlet', 'The Editor'],
+  ['authors', 'Elihu Root'],
+  ['authors', 'rook1911'],
+  ['authors', 'Guest of Honour'],
+])('%s: %s is something', (name, value) => expect(isNothing(name, value)).toBe(false))
