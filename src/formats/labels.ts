@@ -26,6 +26,8 @@ export type LabelList =
   | 'release'
   | 'releaseNotes'
   | 'greeting'
+  | 'digestName'
+  | 'digestFor'
   | 'todayIs'
   | 'savedVerb'
   | 'savedThing'

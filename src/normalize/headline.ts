@@ -1,3 +1,4 @@
+import { shippedData } from '../knowledge/shipped.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
 import { isNameOfPaper } from '../languages/newspapers.ts'
@@ -46,7 +47,7 @@ export function settleHeadline({
   language = languageOf('und'),
 }: HeadlineClues): Known<string> {
   for (const claim of stated) {
-    const value = withoutSite(tidy(claim.value), isOutlet, writers)
+    const value = withoutSite(tidy(claim.value), isOutlet, writers, text)
     if (value !== '')
       return {
         value,
@@ -93,12 +94,20 @@ const emojiBehind = once(() => new RegExp(String.raw`(?<=[\p{L}\p{N}.!?…"”»
  * reopens", "(3) The bridge reopens / X", "The bridge reopens - by Ada Holm - The Example". Only the name of an outlet and
  * of the writer go: "Opinion | The bridge" and "The bridge - a history" stay.
  */
-function withoutSite(title: string, isOutlet: (name: string) => boolean, writers: readonly string[]): string {
+function withoutSite(
+  title: string,
+  isOutlet: (name: string) => boolean,
+  writers: readonly string[],
+  told: string,
+): string {
   if (title.length > longestWithSite) return title
   const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)?.[1]
   if (posted) return posted
+  const [, shared = '', network = ''] =
+    /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s[-–—|·•]\s(\p{L}{4,12})$/u.exec(title) ?? []
+  if (networks().has(network.toLowerCase())) return shared
   const split = splitSite(title, isOutlet)
-  if (!split) return behindSite(title, isOutlet)
+  if (!split) return behindSite(title, isOutlet, told)
   const [, headline, tail = ''] =
     /^(.{8,400}) [-–—|] (\p{Ll}{2,6} \p{Lu}.{2,60})$/u.exec(split.headline) ?? []
   const bare = headline && writers.some((name) => tail.endsWith(` ${name}`)) ? headline : split.headline
@@ -106,10 +115,22 @@ function withoutSite(title: string, isOutlet: (name: string) => boolean, writers
   return bare.replace(/^\(\d{1,3}\+?\) (?=\S.{7})/u, '')
 }
 
-/** "The Example » The bridge reopens" → "The bridge reopens"; "Time | The bridge" names a section as well. */
-function behindSite(title: string, isOutlet: (name: string) => boolean): string {
+/** Where posts of anybody are shared: no outlets. */
+const networks = once(
+  (): ReadonlySet<string> =>
+    new Set(shippedData<{ readonly networks: readonly string[] }>('notes/values.yml').networks),
+)
+
+/**
+ * "The Example » The bridge reopens", "The Example: Bridge to reopen" → what stands behind; "Time | The bridge" names a section as well, and
+ * behind a colon a paper may tell of itself.
+ */
+function behindSite(title: string, isOutlet: (name: string) => boolean, told: string): string {
   const [, name = '', headline] = /^([^|»]{3,60}?)\s[|»]\s([^|»]{8,400})$/u.exec(title) ?? []
-  return headline && isOutlet(name) && !isEverydayName(name) ? headline : title
+  if (headline && isOutlet(name) && !isEverydayName(name)) return headline
+  const [, opening = '', rest = ''] = /^([^:]{6,60}): (["“‘'«]?[\p{Lu}\d].{7,400})$/u.exec(title) ?? []
+  const isOpening = opening.includes(' ') && rest.split(' ').length >= 3 && isOutlet(opening)
+  return isOpening && !isEverydayName(opening) && !told.includes(opening.replace(/^The /u, '')) ? rest : title
 }
 
 /**

@@ -55,6 +55,14 @@ describe('the template of a note', () => {
     expect(textOf(document)).toBe(prose)
   })
 
+  test('a heading of the text, and what was marked last', () => {
+    const document = note(
+      `---\ntitle: Basin to be dredged\nurl: https://m.example/1\n---\n# Basin to be dredged\n\n![](https://m.example/a.png)\n\n### Full Document\n${prose}\n\n### Highlights first synced by Readwise April 9, 2022\n- The skippers asked ([Location 12](https://m.example/2))\n`,
+    )
+    expect(textOf(document)).toContain(prose)
+    expect(textOf(document)).not.toMatch(/Full Document|synced|Location/)
+  })
+
   test.each([
     ['a heading with text below it', `${prose}\n\n## The basin\n\nIt was dug in 1890.`],
     ['an excerpt of a book', `## Excerpt\n\n${prose}`],

@@ -23,6 +23,11 @@ describe('the name of a paper alone', () => {
       `Basin to be dredged\n\n${prose}\n\nThis article first appeared in the Marle Mail on 1 March 2009.`,
       'Marle Mail',
     ],
+    [
+      `Basin to be dredged\n\nThis article first appeared in the Marle Mail on 1 March 2009. Last updated 6 May 2015.\n\n${prose}`,
+      'Marle Mail',
+    ],
+    [`Basin to be dredged\n\n${prose}\n\nThis essay was first published in the Marle Mail.`, 'Marle Mail'],
   ])('above or below the headline, or as the owner: %#', async (text, outlet) =>
     expect(await outletOf(text)).toBe(outlet),
   )

@@ -202,7 +202,11 @@ export function readFirstAppeared(clipping: Clipping): void {
       .replace(/[*_]{1,2}/g, '')
     const opening = /^(?:[\p{L}'’]+ ){3,7}?(?=(?:[Tt]he )?\p{Lu}\p{L})/u.exec(line)?.[0].trim() ?? ''
     if (line.length > 160 || !isLabel('firstAppeared', opening)) continue
-    const rest = line.slice(opening.length + 1).replace(/[.\s]{1,4}$/, '')
+    // "… on 4 March 1998. Last updated 6 May 2015.": what stands behind the day is of the copy.
+    const [rest = ''] = line
+      .slice(opening.length + 1)
+      .replace(/[.\s]{1,4}$/, '')
+      .split(/(?<=\d)(?:\. (?=\p{Lu})|; (?=\p{Ll}))/u)
     const cited = parseCitation(rest)
     const name = cited?.outlet ?? rest
     const words = name.split(' ')

@@ -106,8 +106,8 @@ export function dropHeadingOfText(clipping: Clipping): void {
       blank(clipping, index)
       return
     }
-    // The headline again, or a link to where the page stood
-    if (foldLabel(line) !== title && !/^\[[^[\]]{3,60}\]\(/.test(line)) return
+    // The headline again, a link to where the page stood, or its picture
+    if (foldLabel(line) !== title && !/^!?\[[^[\]]{0,60}\]\(/.test(line)) return
   }
 }
 
@@ -143,7 +143,9 @@ export function dropReaderHighlights(clipping: Clipping): void {
       (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
     )
     // "Annotations" at the end of a note that has the address of its page
-    const isOwn = (clipping.stated.url.length > 0 || hasCard(clipping)) && isLabel('ownNotes', line)
+    const isOwn =
+      ((clipping.stated.url.length > 0 || hasCard(clipping)) && isLabel('ownNotes', line)) ||
+      isSyncBelowText(clipping, index)
     if (
       !leadsToReader &&
       !isOwn &&
@@ -166,6 +168,17 @@ export function dropReaderHighlights(clipping: Clipping): void {
     else blank(clipping, index, end)
     return
   }
+}
+
+/** "### Highlights first synced by Readwise April 9, 2022" below the text of a note that has the address of its page. */
+function isSyncBelowText({ lines, stated }: Clipping, index: number): boolean {
+  const line = lines[index] ?? ''
+  return (
+    stated.url.length > 0 &&
+    /\d{4}\W{0,4}$/.test(line) &&
+    openingLabel('markedAbove', line.replace(/^#+\s/, '')) !== undefined &&
+    !isAllThereIs(lines, index, lines.length)
+  )
 }
 
 /** Whether a note names paper and day of its article at the head. */

@@ -20,7 +20,8 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
     let clean = wikiText(hidden(text))
     clean = generators(clean)
     clean = notes(clean, markdown)
-    clean = markdown ? asides(clean) : plainHtml(clean)
+    const plain = markdown ? clean : plainHtml(clean)
+    clean = markdown || calloutStart.test(plain) ? asides(plain, markdown) : plain
     const made = clean.split('\n')
     for (let index = from; index < to; index++) lines[index] = made[index - from] ?? ''
   }
@@ -29,6 +30,9 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 /** Something that one of the rules below acts on. */
 const special =
   /:: |`(?:INPUT|VIEW|BUTTON)\[|`\$?= |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|#\+(?:BEGIN|END)_|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
+
+/** "> [!note] Costs": the first line of a callout, in plain text too. */
+const calloutStart = /^\s{0,3}>\s?\[![\w-]+\]/m
 
 /** Queries between fences, of which the program shows the answer alone: Obsidian's `dataview`, `tasks` and the like. */
 function dropQueries(lines: string[]): void {
@@ -257,12 +261,10 @@ function notes(text: string, markdown: boolean): string {
         /\[\[#?\^?([^[\]|#\n]{1,500})(?:#[^[\]|\n]*)?\]\]/g,
         (_, name: string) => name.split('/').at(-1) ?? name,
       )
-  if (!markdown) return clean
+  if (!markdown) return text.includes('![[') || calloutStart.test(text) ? marks(clean) : clean
   return (
-    forms(clean)
+    forms(marks(clean))
       .replace(/!\[rw-book-cover\]\([^()\s]*\)/g, '')
-      .replace(/==(?=[^\s=])([^=\n]{1,1000}?)(?<=[^\s=])==/g, '$1')
-      .replace(/(^|\s)\^[A-Za-z0-9][\w-]{1,60}[ \t]*$/gm, '$1')
       .replace(/^[ \t]{0,20}\[toc\][ \t]{0,20}$/gim, '')
       // "[scan.jpg](:/3f1b…)": a file that another program keeps
       .replace(/^[ \t]{0,9}!?\[[^[\]\n]{0,200}\]\(:\/[\da-f]{16,40}\)[ \t]{0,9}$/gm, '')
@@ -273,6 +275,13 @@ function notes(text: string, markdown: boolean): string {
         '',
       )
   )
+}
+
+/** What was highlighted, without its marks, and no ids of blocks ("^3f2a"). */
+function marks(text: string): string {
+  return text
+    .replace(/==(?=[^\s=])([^=\n]{1,1000}?)(?<=[^\s=])==/g, '$1')
+    .replace(/(^|\s)\^[A-Za-z0-9][\w-]{1,60}[ \t]*$/gm, '$1')
 }
 
 /** "Status: `INPUT[select(…)]`", "`= this.file.mtime`": where a program lets choose or shows something, and the labels of that alone. */
@@ -296,7 +305,7 @@ const form = /`(?:INPUT|VIEW|BUTTON)\[|`\$?= /
  * Callouts and admonitions are text of the article in a box; only those that say so are quotations. In some who keeps the note writes:
  * they go.
  */
-function asides(text: string): string {
+function asides(text: string, markdown: boolean): string {
   if (!/\[!|^[ \t]{0,20}(?::::|!!!|\?\?\?)/m.test(text)) return text
   const lines = text.split('\n')
   const article = lines.filter((line) => !/^\s{0,3}>/.test(line)).join('\n')
@@ -314,12 +323,13 @@ function asides(text: string): string {
         lines.fill('', index, end)
         continue
       }
-      lines[index] = quoted ? `> ${title}`.trimEnd() : strong(title)
+      lines[index] = quoted ? `> ${title}`.trimEnd() : markdown ? strong(title) : title
       for (let next = index + 1; !quoted && next < end; next++)
         lines[next] = (lines[next] ?? '').replace(/^\s{0,3}>\s?/, '')
       // The title is a paragraph of its own, and no line may be added: it ends like one.
-      if (!quoted && title) lines[index] = `${lines[index]}\\`
-    } else if (admonition) {
+      if (!quoted && title && markdown) lines[index] = `${lines[index]}\\`
+    } else if (!markdown) continue
+    else if (admonition) {
       lines[index] = strong(admonition[1] ?? '') + (admonition[1] && lines[index + 1]?.trim() ? '\\' : '')
       for (let next = index + 1; /^(?:\t| {4})|^\s*$/.test(lines[next] ?? 'x'); next++)
         lines[next] = (lines[next] ?? '').replace(/^(?:\t| {4})/, '')

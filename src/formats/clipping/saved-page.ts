@@ -30,7 +30,7 @@ function savedIn(raw: string): { readonly address: string | null; readonly day: 
     .slice(0, longestLine)
     .replace(/^[\s>]+/, '')
     .replace(/\[[^\]]{1,200}\]\((https?:[^\s()]+)\)/, '$1')
-  const line = withoutEnd(shown, /[\s*_.)\]]/)
+  const line = withoutEnd(shown, /[\s*_.)\]]/).replace(withProgram(), '$1')
   const found = savedLine().exec(line)
   const turned = found ? null : savedOnFrom().exec(line)
   const [address, day] = found ? [found[1], found[2]] : [turned?.[2], turned?.[1]]
@@ -45,6 +45,15 @@ const savedLine = once(
   () =>
     new RegExp(
       String.raw`^[^\p{L}\p{N}]{0,4}(?:${any('savedThing')} )?${any('savedFrom')}[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:${any('savedOn')}[:\s]+)?(?:${any('savedBeforeDay')}\s+)?(\S.{5,60}?))?$`,
+      'iu',
+    ),
+)
+
+/** "Page saved with SingleFile" before "from ADDRESS": the program says nothing. */
+const withProgram = once(
+  () =>
+    new RegExp(
+      String.raw`^((?:${any('savedThing')} )?${any('savedVerb')}) ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20}(?: \p{Lu}[\p{L}\d.]{1,20})?(?= ${any('savedBeforeAddress')} <?https?:)`,
       'iu',
     ),
 )
@@ -79,14 +88,15 @@ function readComment(clipping: Clipping): void {
   let end = start
   while (end < lines.length && end < start + 40 && !lines[end]?.includes('-->')) end++
   const comment = lines.slice(start, end + 1).join('\n')
-  if (!/saved (?:with|from|by)|singlefile|^[ \t]{0,20}url:/im.test(comment)) return
+  if (!/saved (?:with|from|by)|singlefile|^[ \t]{0,20}(?:(?:source|page|original)[ -])?url:/im.test(comment))
+    return
   const address =
-    /^\W{0,20}(?:source |page )?url:\s{0,20}(https?:\/\/\S+)/im.exec(comment)?.[1] ??
+    /^\W{0,20}(?:(?:source|page|original)[ -])?url:\s{0,20}(https?:\/\/\S+)/im.exec(comment)?.[1] ??
     /saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(comment)?.[1]
   if (!address || !pageAddress(address)) return
   claimAt(clipping, 'url', address, 'comment of the saved page', start)
   const day =
-    /^\W{0,20}saved (?:date|on|at):[ \t]{0,20}(\S.{5,80}?)[ \t]{0,20}(?:\([^()\n]{0,100}\))?[ \t]{0,20}(?:-->)?[ \t]{0,20}$/im.exec(
+    /^\W{0,20}(?:saved? ?-?(?:date|on|at)|saved):[ \t]{0,20}(\S.{5,80}?)[ \t]{0,20}(?:\([^()\n]{0,100}\))?[ \t]{0,20}(?:-->)?[ \t]{0,20}$/im.exec(
       comment,
     )?.[1]
   if (day) claimAt(clipping, 'added', day, 'comment of the saved page', start)

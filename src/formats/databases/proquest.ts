@@ -42,7 +42,12 @@ function divide(lines: readonly Line[]): Line[][] {
 /** Lines with the label that they stand below. */
 function fieldsOf(lines: readonly Line[]): Field[] {
   const fields: Field[] = [{ name: '', field: null, value: '', lines: [] }]
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const alone = fieldAlone(line, lines[index + 1])
+    if (alone) {
+      fields.push({ name: textOf(line), field: alone, value: '', lines: [] })
+      continue
+    }
     const label = labelOf(line)
     const field = label && fieldOfLabel(label.name)
     const inText = fields.at(-1)?.field === 'body'
@@ -62,6 +67,16 @@ function fieldsOf(lines: readonly Line[]): Field[] {
     else fields.at(-1)?.lines.push(line)
   }
   return fields
+}
+
+/** "ABSTRACT (ENGLISH)", "FULL TEXT" in lines of their own, and "DETAILS" above the fields of a record; null for other lines. */
+function fieldAlone(line: Line, next: Line | undefined): LabelField | null {
+  const [, name = ''] = /^(\p{Lu}[\p{Lu} ]{3,30}?)(?: \(\p{Lu}{2,20}\))?$/u.exec(textOf(line)) ?? []
+  const field = name === '' ? null : fieldOfLabel(name)
+  if (field === 'abstract' || field === 'body') return field
+  const below = name === '' || !next ? null : labelOf(next)
+  const known = below && fieldOfLabel(below.name)
+  return known && known !== 'body' && opensField(below, known, true) ? 'ignored' : null
 }
 
 /** "Datenquelle: Zeitungen" between fields that are known: what an interface in another language calls it. An abstract may have colons. */
@@ -114,20 +129,25 @@ function readRecord(fields: readonly Field[]): ExportRecord {
       .find((item) => item.field === field && item.lines.length > 0)
       ?.lines.map(textOf)
       .join(' ') || null
-  const opening = fields[0]?.lines.map(textOf).filter((text) => !isPageHead(text)) ?? []
+  const above = fields[0]?.lines.map(textOf).filter((text) => !isPageHead(text)) ?? []
+  const cited = above.map((text) => citedRecord(text)).find(Boolean) ?? null
+  const opening = above.filter((text) => citedRecord(text) === null)
   const text = fields.find(({ field }) => field === 'body')
   const abstract = value('abstract')
-  const byline = value('byline')
+  const byline = value('byline') ?? cited?.byline ?? null
+  const day = value('date') ?? cited?.day
+  const title = value('title') ?? opening.at(-1)
   return {
     number: value('number')?.match(/[\w-]{4,40}/)?.[0] ?? null,
     claims: {
-      title: value('title') ?? opening.at(-1) ?? null,
+      // "Basin to be dredged: [Final Edition]"
+      title: title?.replace(/:? \[\p{L}{3,12} Edition\]$/iu, '') ?? null,
       standfirst: text && abstract && abstract.length < 400 && !/^none/i.test(abstract) ? abstract : null,
-      outlet: outletOf(value('outlet')),
-      date: value('date') && exportDate(value('date') ?? ''),
+      outlet: outletOf(value('outlet') ?? cited?.outlet ?? null),
+      date: day ? exportDate(day) : null,
       authors: byline && !/^anonym/i.test(byline) ? byline.split(/\s?;\s?/u).map(inOrder) : null,
       section: value('section'),
-      printPage: value('page'),
+      printPage: value('page') ?? cited?.page ?? null,
       language: tagOfLanguageName(value('language')),
       topics: weightedNames(value('topics') ?? '', 0).slice(0, 8),
       people: weightedNames(value('people') ?? '', 0).map(inOrder),
@@ -135,6 +155,18 @@ function readRecord(fields: readonly Field[]): ExportRecord {
     },
     body: text?.lines ?? fields.find(({ field }) => field === 'abstract')?.lines ?? [],
   }
+}
+
+/** "Lovat, Ada; Roe, Jo. The Courier; Perth [Perth]. 13 Nov 2014: A4." below a title: who, where, when, which page. */
+function citedRecord(
+  text: string,
+): { byline: string | null; outlet: string; day: string; page: string } | null {
+  if (!/\[[^[\]]{1,80}\]/.test(text) || text.length > 500) return null
+  const [, byline, outlet, day, page] =
+    /^(?:(.{2,300}?)\. )?([^.;[\]]{2,100}?) ?;[^;[\]]{1,80}\[[^[\]]{1,80}\]\.? ?(\d{1,2} \p{L}{3,10}\.? \d{4}) ?: ?([\w.-]{1,12}?)\.?$/u.exec(
+      text,
+    ) ?? []
+  return outlet && day && page ? { byline: byline ?? null, outlet, day, page } : null
 }
 
 /** "Lovat, Ada." → "Ada Lovat"; the full stop of an initial stays. */

@@ -161,9 +161,17 @@ function openingOf(lines: readonly Line[], order: DayOrder): Printed | undefined
           (before.endsWith(` ${phrase}`) &&
             words('greeting').some((greeting) => before.startsWith(greeting))),
       )
-    if (greets || tells) return { line: { ...line, text: start }, date, role: 'bare', drafted: false }
+    const names = isDigestFor(before) && /^\s?(?:[.:!?–—-]|$)/u.test(start.slice(date.end))
+    if (greets || tells || names)
+      return { line: { ...line, text: start }, date, role: 'bare', drafted: false }
   }
   return undefined
+}
+
+/** "this is the evening news for", "here is your briefing for" before a day; what is told of "the news of Friday" goes on behind it. */
+function isDigestFor(before: string): boolean {
+  const [, name = '', link = ''] = /(?:^|\s)([\p{L}-]{4,12}) (\p{L}{2,4})$/u.exec(before) ?? []
+  return before.length <= 80 && words('digestFor').includes(link) && words('digestName').includes(name)
 }
 
 function foldOpening(text: string): string {
@@ -174,7 +182,9 @@ function foldOpening(text: string): string {
     .trim()
 }
 
-function words(list: 'greeting' | 'todayIs' | 'ofDay' | 'lifeDay' | 'lifeVerb'): readonly string[] {
+function words(
+  list: 'greeting' | 'digestName' | 'digestFor' | 'todayIs' | 'ofDay' | 'lifeDay' | 'lifeVerb',
+): readonly string[] {
   return shippedData<Readonly<Record<typeof list, readonly string[]>>>('notes/labels.yml')[list]
 }
 

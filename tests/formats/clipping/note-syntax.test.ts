@@ -27,6 +27,14 @@ describe('what a writer hid is gone', () => {
     }
   })
 
+  test('a note of Obsidian in plain text', () => {
+    expect(cleaned('![[mole.png]]\n\n==One== two. ^3f2a\n\n> [!note]- Costs\n> Three.', false)).toBe(
+      '\n\nOne two. \n\nCosts\nThree.',
+    )
+    const other = 'It was 3 == 4.\n\n> Three.\n\n2 ^x'
+    expect(cleaned(other, false)).toBe(other)
+  })
+
   test('a sign for parts of a hundred hides nothing', () => {
     expect(cleaned('Fares rose by 5 %, not by 50%% as was said, or 100%%.')).toContain('as was said')
     expect(cleaned('He was 100 %% sure, he said.')).toContain('sure, he said')

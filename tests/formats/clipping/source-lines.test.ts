@@ -22,6 +22,16 @@ describe('where the article stood', () => {
       `<!--\n Page saved with SingleFile\n url: ${page}\n saved date: Sat May 14 2022 12:33:43 GMT+0200 (CEST)\n-->\n\n# Basin to be dredged\n\n${prose}`,
       'markdown',
     ],
+    [
+      'another comment with the address',
+      `<!--\nsource-url: ${page}\nsave-date: 2022-05-18\n-->\n# Basin to be dredged\n\n${prose}`,
+      'markdown',
+    ],
+    [
+      'the program that saved it',
+      `Basin to be dredged\n\n${prose}\n\nPage saved with SingleFile from ${page} on Mon May 16 2022 12:33:43 GMT+0200`,
+      'text',
+    ],
     ['retrieved on a day', `Basin to be dredged\n\n${prose}\n\nRetrieved from ${page} on 3 May 2024`, 'text'],
     [
       'available at',

@@ -118,6 +118,45 @@ test('the export as a page', async () => {
   ])
 })
 
+test('the export with headings in capitals, and one line of who, where and when', async () => {
+  const record = (title: string, text: string, id: number): string =>
+    `${line}\n\n${title}: [Final Edition]\n\nLovat, Ada M.; Roe, Jo. The Harbour Times; Oban [Oban]. 4 Mar 2019: A.4.\n\nProQuest document link\n\nABSTRACT\n\nIt came back.\n\nFULL TEXT\n\n${text}\n\nDETAILS\n\nSubject: Ferries\n\nPublication title: The Harbour Times; Oban\n\nProQuest document ID: ${id}\n`
+  const { articles } = await read(
+    'export.txt',
+    record('Ferry returns', 'THE SHIP\n\nThe ferry came back.', 2187654321) +
+      record('Bridges counted', 'There are nine [nine] of them. 4 Mar 2019: a day.', 2187654322),
+  )
+  expect(
+    articles.map(({ claims: { title, date, outlet, authors, standfirst }, text }) => ({
+      title,
+      date,
+      outlet,
+      authors,
+      standfirst,
+      text,
+    })),
+  ).toEqual([
+    {
+      ...{
+        title: 'Ferry returns',
+        date: '4 Mar 2019',
+        outlet: 'The Harbour Times',
+        standfirst: 'It came back.',
+      },
+      ...{ authors: ['Ada M. Lovat', 'Jo Roe'], text: 'THE SHIP\n\nThe ferry came back.' },
+    },
+    {
+      ...{
+        title: 'Bridges counted',
+        date: '4 Mar 2019',
+        outlet: 'The Harbour Times',
+        standfirst: 'It came back.',
+      },
+      ...{ authors: ['Ada M. Lovat', 'Jo Roe'], text: 'There are nine [nine] of them. 4 Mar 2019: a day.' },
+    },
+  ])
+})
+
 test('an export that is not known is named, not made one article', async () => {
   const record = (n: number): string =>
     `Headline: Number ${n}\nDate: ${n} March 2019\nSource: The Harbour Times\n\nThe ferry came back for the ${n}th time.\n`
