@@ -190,6 +190,9 @@ const KNOWN: Readonly<Record<string, number>> = {
   inThing: -4,
   inPerson: 1,
   suffix: 2,
+  mononym: 1.5,
+  titled: 1.5,
+  shownAlone: 2,
 }
 
 /** Logistic regression by gradient steps with a ridge penalty; every set weighs the same. */

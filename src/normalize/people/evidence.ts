@@ -1,10 +1,13 @@
-import { Shape } from '../../text/tokens.ts'
+import { markHash, Place, Shape } from '../../text/tokens.ts'
 import { type Reading, Use } from './features.ts'
 import { isDoubleFirstName } from './first-names.ts'
 import { isCompound } from './german-compounds.ts'
+import type { LanguageWords } from './language-words.ts'
+import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import { isFull, type Person } from './person.ts'
 import { isHeadline } from './persons.ts'
+import { isShownAlone } from './speakers.ts'
 
 /** What a text says for or against a name being a person's, each from 0 to about 1, by name. */
 export const EVIDENCE = [
@@ -53,6 +56,10 @@ export const EVIDENCE = [
   'commonFirst',
   'suffix',
   'compound',
+  'quoted',
+  'besideNoun',
+  'titled',
+  'shownAlone',
 ] as const
 
 /** Margins are cut off here: beyond it the tagger is sure. */
@@ -67,11 +74,11 @@ export function evidenceOf(reading: Reading, person: Person): Float64Array {
   const words = wordsOf(reading, person)
   const evidence: Evidence = {
     one: 1,
-    ...evidenceOfUse(person, namings),
+    ...evidenceOfUse(reading, person, namings),
     ...evidenceOfWords(person, words),
     ...(isFull(person.form)
       ? evidenceOfFull(reading, namings, words)
-      : evidenceOfLone(reading, namings, words)),
+      : { ...evidenceOfLone(reading, namings, words), ...evidenceBesideLone(reading, person) }),
   }
   return Float64Array.from(EVIDENCE, (name) => evidence[name] ?? 0)
 }
@@ -142,7 +149,11 @@ function wordsOf({ flags }: Reading, person: Person): NameWords {
 
 const is = (value: number | boolean): number => (value ? 1 : 0)
 
-function evidenceOfUse({ namings }: Person, { best, mean, headlines, honorifics, use }: Namings): Evidence {
+function evidenceOfUse(
+  reading: Reading,
+  { namings }: Person,
+  { best, mean, headlines, honorifics, use }: Namings,
+): Evidence {
   return {
     best,
     mean,
@@ -153,6 +164,7 @@ function evidenceOfUse({ namings }: Person, { best, mean, headlines, honorifics,
     beforeAge: is(use & Use.beforeAge),
     possessive: is(use & Use.possessive),
     honorific: is(honorifics),
+    shownAlone: is(namings.some(({ span }) => span.words.length === 1 && isShownAlone(reading, span.from))),
   }
 }
 
@@ -196,7 +208,8 @@ function evidenceOfLone(
     nationality: is(flags & Flag.nationality),
     brand: is(flags & Flag.brand),
     common: is(isCommon),
-    mononym: is(flags & Flag.mononym),
+    // "Handel", "Glück": famous, and everyday nouns where these have capitals too.
+    mononym: is((flags & Flag.mononym) !== 0 && !(words.capitalizesNouns && isCommon)),
     capitals: is(shape === Shape.capitals || shape === Shape.initials),
     onlyPlace: is(
       (flags & (Flag.town | Flag.country)) !== 0 &&
@@ -207,6 +220,51 @@ function evidenceOfLone(
     compound: is(words.capitalizesNouns && flags === 0 && isCompound(reading, last)),
   }
 }
+
+/** Of a name of one word: what stands right beside it. */
+function evidenceBesideLone(reading: Reading, { namings }: Person): Evidence {
+  const { hash } = reading.tokens
+  return {
+    quoted: is(namings.every(({ span }) => hash[span.from - 1] === QUOTE && hash[span.to] === QUOTE)),
+    titled: is(namings.some(({ span }) => isBehindTitle(reading, span.from))),
+    besideNoun: is(
+      namings.some(
+        ({ span }) => isNounBeside(reading, span.from, -1) || isNounBeside(reading, span.to - 1, 1),
+      ),
+    ),
+  }
+}
+
+/** "Minister Lund", and Holm in "die Minister Lund und Holm": a listed title stands before the name or the one it is joined to. */
+function isBehindTitle({ tokens, words }: Reading, at: number): boolean {
+  const isTitle = (token: number): boolean => {
+    const isInLine = ((tokens.place[token + 1] ?? 0) & Place.line) === 0
+    return isInLine && ((words.flags.get(tokens.hash[token] ?? 0) ?? 0) & (Flag.title | Flag.honorific)) !== 0
+  }
+  return (
+    isTitle(at - 1) ||
+    (isJoint(tokens.hash[at - 1], words) && tokens.shape[at - 2] === Shape.capital && isTitle(at - 3))
+  )
+}
+
+function isJoint(hash: number | undefined, words: LanguageWords): boolean {
+  return hash === COMMA || words.hashes('and').has(hash ?? 0)
+}
+
+/** "Butter, Lund", "Lund und Zink": in a list or a pair with an everyday noun that is no name, a title or an office. */
+function isNounBeside({ tokens, flags, words }: Reading, at: number, step: 1 | -1): boolean {
+  const noun = at + 2 * step
+  return (
+    isJoint(tokens.hash[at + step], words) &&
+    tokens.shape[noun] === Shape.capital &&
+    ((flags[noun] ?? 0) & EVERYDAY) !== 0 &&
+    ((flags[noun] ?? 0) & NAME_OR_OFFICE) === 0
+  )
+}
+
+const NAME_OR_OFFICE = Flag.given | Flag.surname | Flag.title | Flag.role
+const QUOTE = markHash('"')
+const COMMA = markHash(',')
 
 /** Of a name of several words: what the lists know of the first and the last. */
 function evidenceOfFull(

@@ -39,7 +39,6 @@ import { recoverNames } from './recovery.ts'
 import { isIntroduced } from './shown-names.ts'
 import { spacedPeople } from './spaced-people.ts'
 import { joinSpanishNames } from './spanish-names.ts'
-import { isShownAlone } from './speakers.ts'
 import { type Styling, stylingOf } from './styled-names.ts'
 import { taggedThings } from './tagged-things.ts'
 import { tagPeople } from './tagger.ts'
@@ -217,10 +216,8 @@ function keepPeople(
     for (let i = 0; i < evidence.length; i++) score += (weights[i] ?? 0) * (evidence[i] ?? 0)
     if (!isShown(reading, person, evidence) || isOther(reading, person, evidence))
       score = Math.min(score, NOT_SHOWN)
-    if (person.namings.some(({ span }) => span.words.length === 1 && isShownAlone(reading, span.from)))
-      score += SHOWN_ALONE
     if (person.namings.some(({ span }) => span.words.length > 1 && isSeatBefore(reading, span.from)))
-      score += SHOWN_ALONE
+      score += SEATED
     if (person.namings.some(({ span }) => isIntroduced(reading, span))) score += INTRODUCED
     else if (isBareUnknown(reading, person, evidence)) score -= UNKNOWN
     if (isFull(person.form) && has(evidence, ['honorific'])) score += ADDRESSED
@@ -244,7 +241,7 @@ function keepPeople(
 function isOther(reading: Reading, person: Person, evidence: Float64Array): boolean {
   return (
     isBareWord(reading, person, evidence) ||
-    isBarePlace(evidence) ||
+    isBarePlace(reading, person, evidence) ||
     isBareBrand(evidence) ||
     isBareOrganization(reading, person, evidence) ||
     isGenitivePlace(reading, person) ||
@@ -334,8 +331,19 @@ function isLabelled({ tokens, words }: Reading, { namings }: Person): boolean {
 }
 
 /** A town or country alone, which is no name besides, and that no title shows to be somebody. */
-function isBarePlace(evidence: Float64Array): boolean {
-  return has(evidence, ['onlyPlace']) && !has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson'])
+function isBarePlace(reading: Reading, person: Person, evidence: Float64Array): boolean {
+  if (has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson'])) return false
+  return has(evidence, ['onlyPlace']) || isBareCountry(reading, person, evidence)
+}
+
+/** "Israel", "Francia": countries first, though somebody may be called so; not "Jordan", "Chad", as many are. */
+function isBareCountry({ flags }: Reading, { form, namings }: Person, evidence: Float64Array): boolean {
+  return (
+    !isFull(form) &&
+    has(evidence, ['country']) &&
+    !has(evidence, ['mononym', 'titled', 'shownAlone', 'beforeAge']) &&
+    namings.every(({ span: { words } }) => ((flags[words[0] ?? 0] ?? 0) & Flag.commonGiven) === 0)
+  )
 }
 
 /** "den 24. May", "Merz 1809": a month as old papers spell it, beside a number. Merz alone is somebody. */
@@ -444,8 +452,8 @@ const NOT_SHOWN = -5
 /** A name that the owner marked in this article is one, whatever speaks against it. */
 const OWNER_MARKED = 6
 
-/** What it adds to the score of a lone name that the words beside it show somebody speaks or owns. */
-const SHOWN_ALONE = 2
+/** What a seat before a name adds to its score: "Osk West MP Ada Lund". */
+const SEATED = 2
 
 /** What it takes off the score of a full name in running text that no list knows and nothing beside it shows to be somebody's. */
 const UNKNOWN = 1.4
