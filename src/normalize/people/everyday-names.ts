@@ -25,6 +25,8 @@ export function isEverydayName(reading: Reading, person: Person): boolean {
       tokens.shape[first] !== Shape.initial &&
       tokens.shape[first] !== Shape.initials &&
       (opening & (named | Flag.inPerson | Flag.mononym)) === 0 &&
+      // "duchesse d'Orléans"
+      !words.hashes('nobles').has(tokens.hash[first] ?? 0) &&
       (isEnglish
         ? (opening & Flag.common) !== 0
         : span.words.some((word) => tokens.shape[word] === Shape.lower)) &&

@@ -272,7 +272,7 @@ function evidenceOfFull(
   { best, mean }: Namings,
   { first, last, firstFlags, lastFlags: flags }: NameWords,
 ): Evidence {
-  const { tokens, flags: all } = reading
+  const { tokens, flags: all, words } = reading
   const shape = tokens.shape[first]
   // "K. van Marle": many are called after a town.
   const isTownBehindParticle =
@@ -283,13 +283,17 @@ function evidenceOfFull(
     full: 1,
     fullBest: best,
     fullMean: mean,
-    givenFirst: is((firstFlags & Flag.given) !== 0 || isDoubleFirstName(reading, first)),
+    // The lists of first names have "von" as well.
+    givenFirst: is(
+      ((firstFlags & Flag.given) !== 0 && shape !== Shape.lower) || isDoubleFirstName(reading, first),
+    ),
     surnameLast: is(flags & Flag.surname),
     initialFirst: is(shape === Shape.initial || shape === Shape.initials),
     oddLast: is(
       (flags & (Flag.surname | Flag.given)) === 0 &&
         (flags & (Flag.common | Flag.word)) !== 0 &&
-        !isTownBehindParticle,
+        !isTownBehindParticle &&
+        !words.hashes('titlesBehind').has(tokens.hash[last] ?? 0),
     ),
   }
 }

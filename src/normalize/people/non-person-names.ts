@@ -178,7 +178,7 @@ function lastWord(reading: Reading, span: NameSpan): number {
 /** What a word before a name tells of it; of the names behind "the schooners" all are ships. */
 type OtherKind = ThingKind | 'fleet'
 
-function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
+export function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
   const { tokens, words } = reading
   const storms = words.hashes('storms')
   if (isNamesake(reading, span)) return 'thing'
@@ -656,6 +656,18 @@ function isEndingSurname(reading: Reading, { words: own, from }: NameSpan): bool
   )
 }
 
+/** "Rudolf von Lundenbach": a first name of its languages and a particle before the seat. */
+function isOfSeat(reading: Reading, { words: own }: NameSpan): boolean {
+  const { tokens, flags } = reading
+  const small = own.at(-2) ?? 0
+  return (
+    own.length > 2 &&
+    tokens.shape[small] === Shape.lower &&
+    ((flags[small] ?? 0) & Flag.particle) !== 0 &&
+    isCommonFirstName(reading, own[0] ?? 0)
+  )
+}
+
 /** "Marla van Lunden-Berg": behind a particle a word with a hyphen is two surnames, though "Berg" is a mountain. */
 function isDoubleSurname({ tokens, flags }: Reading, last: number): boolean {
   return (
@@ -692,7 +704,8 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
     (isPart(last) || isLandform) &&
     isWhole &&
     !isTitledPerson(reading, span) &&
-    !isDoubleSurname(reading, last)
+    !isDoubleSurname(reading, last) &&
+    !isOfSeat(reading, span)
   )
     return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {

@@ -26,12 +26,14 @@ import { isSeatBefore } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
+import { type NameLists, namesInLists } from './name-lists.ts'
 import { displayName, nameForm } from './names.ts'
 import { sortNames } from './non-person-names.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans, officeStarts } from './offices.ts'
 import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { joinPatronymics } from './patronymic-names.ts'
+import { joinPeers } from './peers.ts'
 import { isFull, type Naming, type Person } from './person.ts'
 import { shownAs } from './person-signs.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
@@ -39,6 +41,7 @@ import { recoverNames } from './recovery.ts'
 import { isIntroduced } from './shown-names.ts'
 import { spacedPeople } from './spaced-people.ts'
 import { joinSpanishNames } from './spanish-names.ts'
+import { isOfSeveral } from './speakers.ts'
 import { type Styling, stylingOf } from './styled-names.ts'
 import { taggedThings } from './tagged-things.ts'
 import { tagPeople } from './tagger.ts'
@@ -97,12 +100,14 @@ export function recognizeNames(input: PeopleInput): RecognizedNames {
     )
     const others = taggedThings(reading, tags)
     things = distinct([...names.things, ...others])
-    const spans = ownerSpans(reading, namesInHeadline(reading, names.people, input.title.length), owner)
+    const withPeers = input.isOld ? joinPeers(reading, names.people) : names.people
+    const lists = namesInLists(reading, tags, withPeers)
+    const spans = ownerSpans(reading, namesInHeadline(reading, lists.spans, input.title.length), owner)
     const known = {
       same: owner.same,
       officeholders: officeholders(reading, input.context.authority.almanac),
     }
-    const scored = keepPeople(reading, groupNames(reading, spans, known), owner, input)
+    const scored = keepPeople(reading, groupNames(reading, spans, known), owner, { ...input, lists })
     const kept = withoutOthers(reading, scored, others, owner)
     recoverNames(reading, tags, kept)
     const people = kept.map(({ person }) => person)
@@ -205,7 +210,7 @@ function keepPeople(
   reading: Reading,
   people: readonly Person[],
   owner: OwnerNames,
-  { authors, isOld = false }: Pick<PeopleInput, 'authors' | 'isOld'>,
+  { authors, isOld = false, lists }: Pick<PeopleInput, 'authors' | 'isOld'> & { readonly lists: NameLists },
 ): ScoredPerson[] {
   const bylines = new Set(authors.map((author) => author.name.toLowerCase()))
   const weights = TUNING.weights ?? evidenceWeights(reading.words, isOld)
@@ -220,7 +225,9 @@ function keepPeople(
       score += SEATED
     if (person.namings.some(({ span }) => isIntroduced(reading, span))) score += INTRODUCED
     else if (isBareUnknown(reading, person, evidence)) score -= UNKNOWN
-    if (isFull(person.form) && has(evidence, ['honorific'])) score += ADDRESSED
+    if (isFull(person.form) ? has(evidence, ['honorific']) : isListedBehindTitle(reading, person))
+      score += ADDRESSED
+    score += saidByLists(person, evidence, lists)
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
@@ -237,11 +244,29 @@ function keepPeople(
   return kept.filter(({ person }) => person.fits.length === 0 || person.fits.some((fit) => people2.has(fit)))
 }
 
+/** "Messrs. Lund, Hale and Osk": a lone name in a list that a title opens. */
+function isListedBehindTitle(reading: Reading, { namings }: Person): boolean {
+  return namings.some(({ span }) => span.words.length === 1 && isOfSeveral(reading, span.from))
+}
+
+/** What the lists say in which a lone name stands: among people it is somebody, and among places nobody that nothing else shows. */
+function saidByLists(
+  { form, namings }: Person,
+  evidence: Float64Array,
+  { amongPeople, amongPlaces }: NameLists,
+): number {
+  if (isFull(form)) return 0
+  if (namings.some(({ span }) => amongPeople.has(span.from))) return AMONG_PEOPLE
+  const isAmongPlaces = namings.every(({ span }) => amongPlaces.has(span.from))
+  return isAmongPlaces && !has(evidence, SUPPORTING) ? -AMONG_PLACES : 0
+}
+
 /** Whether the words of a name, or those beside it, make it something else than a person's. */
 function isOther(reading: Reading, person: Person, evidence: Float64Array): boolean {
   return (
     isBareWord(reading, person, evidence) ||
     isBarePlace(reading, person, evidence) ||
+    isBareTown(reading, person, evidence) ||
     isBareBrand(evidence) ||
     isBareOrganization(reading, person, evidence) ||
     isGenitivePlace(reading, person) ||
@@ -344,6 +369,15 @@ function isBareCountry({ flags }: Reading, { form, namings }: Person, evidence: 
     !has(evidence, ['mononym', 'titled', 'shownAlone', 'beforeAge']) &&
     namings.every(({ span: { words } }) => ((flags[words[0] ?? 0] ?? 0) & Flag.commonGiven) === 0)
   )
+}
+
+/**
+ * "Osk empató con Lund", "Osk, 12": a town alone that is a surname as well, and that nothing shows to be somebody. English towns are
+ * surnames too often, and German texts name more people so.
+ */
+function isBareTown({ words }: Reading, { form }: Person, evidence: Float64Array): boolean {
+  if (words.capitalizesNouns || words.language === 'en' || isFull(form)) return false
+  return has(evidence, ['town']) && !has(evidence, SUPPORTING)
 }
 
 /** "den 24. May", "Merz 1809": a month as old papers spell it, beside a number. Merz alone is somebody. */
@@ -460,6 +494,9 @@ const UNKNOWN = 1.4
 
 /** What it adds to the score of a full name that a title or an office stands beside it. */
 const INTRODUCED = 0.6
+/** What it adds to the score of a lone name that people stand beside in a list, and takes off where places do. */
+const AMONG_PEOPLE = 1.5
+const AMONG_PLACES = 1.5
 /** What a title says of a full name that stands before names alone: "Sir", "Mrs.". */
 const ADDRESSED = 0.7
 

@@ -1,4 +1,4 @@
-import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
+import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
@@ -7,13 +7,22 @@ import { Flag } from './lexicon.ts'
 
 const COMMA = markHash(',')
 const QUOTE = markHash('"')
+const STOP = markHash('.')
 
 /** Whether the words beside a lone word with a capital show that it names somebody. */
 export function isShownAlone(reading: Reading, at: number): boolean {
   const shape = reading.tokens.shape[at]
-  if (shape === Shape.hyphen) return isAddressed(reading, at)
+  if (shape === Shape.hyphen)
+    return isAddressed(reading, at) || isEasternTitle(reading, at) || isOfSeveral(reading, at)
   if (shape !== Shape.capital) return false
-  return isSpeaker(reading, at) || isOwner(reading, at) || isDoer(reading, at) || isAddressed(reading, at)
+  return (
+    isSpeaker(reading, at) ||
+    isOwner(reading, at) ||
+    isDoer(reading, at) ||
+    isAddressed(reading, at) ||
+    isOfSeveral(reading, at) ||
+    isKinOf(reading, at)
+  )
 }
 
 /**
@@ -105,6 +114,45 @@ function isAddressed({ tokens, flags, words }: Reading, at: number): boolean {
     const isInLine = ((tokens.place[token + 1] ?? 0) & Place.line) === 0
     return isInLine && isNameShape(tokens.shape[token] ?? 0) && ((flags[token] ?? 0) & Flag.honorific) !== 0
   }
+}
+
+/** "Omer-Pacha": a title that a hyphen ties to the name before it. */
+function isEasternTitle({ tokens, words }: Reading, at: number): boolean {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return words.hashes('titlesBehind').has(wordHash(word.slice(word.lastIndexOf('-') + 1)))
+}
+
+/**
+ * "Messrs. Lundner, Hale and Osk", "MM. Lundner et Osk": behind a title of several each lone word of the list is somebody. Not "Messrs.
+ * Lundner, of Osk", nor "Messrs. Lundner & Co.", and a place or firm among them is none.
+ */
+export function isOfSeveral({ tokens, flags, words }: Reading, at: number): boolean {
+  if (!isBetween(at - 1) || isNameShape(tokens.shape[at + 1] ?? 0)) return false
+  if (((flags[at] ?? 0) & (NOBODY | EVERYDAY | Flag.honorific | Flag.thing)) !== 0) return false
+  for (let back = at - 1; back > Math.max(-1, at - LONGEST_LIST); back--) {
+    if (words.manyTitles.has(tokens.hash[back] ?? 0) && isNameShape(tokens.shape[back] ?? 0)) return true
+    if (((tokens.place[back] ?? 0) & Place.line) !== 0) return false
+    const isPart = isNameShape(tokens.shape[back] ?? 0) || isBetween(back) || tokens.hash[back] === STOP
+    if (!isPart) return false
+  }
+  return false
+
+  function isBetween(token: number): boolean {
+    return tokens.hash[token] === COMMA || words.hashes('and').has(tokens.hash[token] ?? 0)
+  }
+}
+
+/** Tokens of such a list that are gone through. */
+const LONGEST_LIST = 40
+
+/** "irmão do João", "la veuve de Lundner": behind a word of kinship and "of" a first name that is no everyday word. */
+function isKinOf({ tokens, flags, words }: Reading, at: number): boolean {
+  const of = tokens.hash[at - 1] ?? 0
+  if (!words.hashes('of').has(of) || tokens.shape[at - 1] !== Shape.lower) return false
+  if (tokens.shape[at - 2] !== Shape.lower || ((flags[at - 2] ?? 0) & Flag.kin) === 0) return false
+  const flag = flags[at] ?? 0
+  if (((tokens.place[at] ?? 0) & Place.line) !== 0 || isNameShape(tokens.shape[at + 1] ?? 0)) return false
+  return (flag & Flag.given) !== 0 && (flag & (NOBODY | Flag.common | Flag.thing)) === 0
 }
 
 /** "Frau Prof. Dr. Lundner" has three. */
