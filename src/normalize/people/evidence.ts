@@ -1,6 +1,6 @@
 import { markHash, Place, Shape } from '../../text/tokens.ts'
 import { type Reading, Use } from './features.ts'
-import { isDoubleFirstName } from './first-names.ts'
+import { isCommonFirstName, isDoubleFirstName } from './first-names.ts'
 import { isCompound } from './german-compounds.ts'
 import type { LanguageWords } from './language-words.ts'
 import { EVERYDAY } from './leading-words.ts'
@@ -192,13 +192,15 @@ function evidenceOfLone(
 ): Evidence {
   const { tokens, words } = reading
   const shape = tokens.shape[last]
+  // "o João", "a casa da Marta": first names have an article in Portuguese, and say nothing of a place.
+  const isArticled = words.hashes('articledNames').size > 0 && isCommonFirstName(reading, last)
   const isCommon = (flags & (Flag.common | Flag.word)) !== 0
   return {
     afterGiven: is(use & Use.afterGiven),
     lower: is(use & Use.lower),
     onlyFirst: is(isOnlyFirst),
-    afterLocative: is(use & Use.afterLocative),
-    afterThe: is(use & Use.afterThe),
+    afterLocative: is(!isArticled && use & Use.afterLocative),
+    afterThe: is(!isArticled && use & Use.afterThe),
     beforeOrganization: is(use & Use.beforeOrganization),
     given: is(flags & Flag.given),
     surname: is(flags & Flag.surname),

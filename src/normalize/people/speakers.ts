@@ -1,5 +1,6 @@
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
+import { isCommonFirstName } from './first-names.ts'
 import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 
@@ -21,7 +22,8 @@ export function isShownAlone(reading: Reading, at: number): boolean {
     isDoer(reading, at) ||
     isAddressed(reading, at) ||
     isOfSeveral(reading, at) ||
-    isKinOf(reading, at)
+    isKinOf(reading, at) ||
+    isArticled(reading, at)
   )
 }
 
@@ -153,6 +155,16 @@ function isKinOf({ tokens, flags, words }: Reading, at: number): boolean {
   const flag = flags[at] ?? 0
   if (((tokens.place[at] ?? 0) & Place.line) !== 0 || isNameShape(tokens.shape[at + 1] ?? 0)) return false
   return (flag & Flag.given) !== 0 && (flag & (NOBODY | Flag.common | Flag.thing)) === 0
+}
+
+/** "o João", "da Teresa": in Portuguese a common first name that no town has, behind an article; "a Vitória" may be a victory. */
+function isArticled(reading: Reading, at: number): boolean {
+  const { tokens, flags, words } = reading
+  if (!words.hashes('articledNames').has(tokens.hash[at - 1] ?? 0)) return false
+  const isFirst = ((tokens.place[at - 1] ?? 0) & (Place.line | Place.sentence)) !== 0
+  if (tokens.shape[at - 1] !== Shape.lower && !isFirst) return false
+  if (((tokens.place[at] ?? 0) & Place.line) !== 0 || isNameShape(tokens.shape[at + 1] ?? 0)) return false
+  return isCommonFirstName(reading, at) && ((flags[at] ?? 0) & (NOBODY | Flag.common | Flag.thing)) === 0
 }
 
 /** "Frau Prof. Dr. Lundner" has three. */

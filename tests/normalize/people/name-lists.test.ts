@@ -69,7 +69,15 @@ test.each([
 test.each([
   ['pt', 'Zebedeu, irmão do João e primo do Serafim, falou.', 'João, Serafim'],
   ['fr', 'Rachid-Pacha a été nommé ; Omar-Pacha passe le fleuve.', 'Omar-Pacha, Rachid-Pacha'],
+  [
+    'pt',
+    'O Rui saiu. O Aníbal dizia que a Teresa já dormia; o carro da Inês ficou.',
+    'Aníbal, Inês, Rui, Teresa',
+  ],
   ['pt', 'O filho de Deus e o primo de Lisboa.', ''],
+  ['pt', 'A França e o Porto jogam; na Vitória chove, e o lar da Graça fechou.', ''],
+  ['pt', 'A Ponte Rui Lobo abriu; viu o Tejo.', ''],
+  ['es', 'El Madrid y el Toledo empatan; la Victoria cierra.', ''],
   ['fr', 'Le mont Rachid-Dagh et la ville.', ''],
 ])('shown alone (%s): %s', (language, text, people) => {
   expect(
