@@ -33,7 +33,7 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
   const names = parts
     .filter((part) => !isNoName(part))
     .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
-  const others = names.filter((name) => !isStaffOfPaper(name))
+  const others = names.filter((name) => !isStaffOfPaper(name) && !isTrade(name))
   return [...new Set(others.length > 0 ? others : names)]
 }
 
@@ -369,6 +369,12 @@ export function isRole(value: string): boolean {
   return before.every((word) => qualifiers.has(word) || roles.has(word) || small.has(word))
 }
 
+/** "Railways Correspondent" beside a name: whatever is reported on, unless it is a given name. */
+function isTrade(value: string): boolean {
+  const [, subject = '', role = ''] = /^(\p{Lu}[\p{L}-]+) (?:\p{L}+ )?(\p{L}+)$/u.exec(value) ?? []
+  return words().trades.has(role.toLowerCase()) && !isGivenNameAnywhere(subject)
+}
+
 /** "Herald Staff Writer", "Of The Herald Staff": beside a name it says where that one works; alone it signs for a desk. */
 function isStaffOfPaper(value: string): boolean {
   const { of, roles, small } = words()
@@ -386,6 +392,7 @@ function isStaffOfPaper(value: string): boolean {
 
 type List =
   | 'roles'
+  | 'trades'
   | 'qualifiers'
   | 'clicks'
   | 'degrees'

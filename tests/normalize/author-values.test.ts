@@ -64,6 +64,8 @@ test.each<[string, string | string[], string[]]>([
   ['a name alone', '김민지', ['김민지']],
   ['a paper in brackets', 'Holm, Anna (Kystavisa)', ['Anna Holm']],
   ['with a role of its own paper', ['Anna Holm', 'Harbour correspondent'], ['Anna Holm']],
+  ['with a role of any matter', ['Anna Holm', 'Railways Correspondent'], ['Anna Holm']],
+  ['a role of any matter alone', 'Railways Correspondent', ['Railways Correspondent']],
   ['with a surname that is a role', ['Anna Holm', 'Ida Reporter'], ['Anna Holm', 'Ida Reporter']],
   ['in brackets', '[Anna Holm]', ['Anna Holm']],
   ['with what pages say beside it', ['Anna Holm', 'Email The Author', 'Aholm Kystavisa Com'], ['Anna Holm']],

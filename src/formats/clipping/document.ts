@@ -18,6 +18,7 @@ import type { Clipping, Cut } from './clipping.ts'
 import { dropColumnRules } from './column-rules.ts'
 import { readDayBeforeWords } from './day-before-words.ts'
 import { readDialogue } from './dialogue.ts'
+import { dropDocumentComments } from './document-comments.ts'
 import { joinDropCap } from './drop-cap.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
 import { readFieldBar } from './field-bar.ts'
@@ -124,6 +125,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   const said = dropAssistantWords(clipping)
   dropForumMarks(clipping.lines)
   if (!clipping.markdown) joinDropCap(clipping.lines)
+  dropDocumentComments(clipping)
   readSavedPage(clipping)
   readChat(clipping)
   readMarkedParts(clipping)

@@ -7,10 +7,11 @@ import { readHeadlineBelow, readWriterBelow } from './cited-headline.ts'
 import { takeSectionAndPage } from './cited-page.ts'
 import { readClippedBlock, readCounted, readLabelledPage } from './clipped-block.ts'
 import { readClipperAbove } from './clippers.ts'
-import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { type Clipping, claimAt, claimIfOpen, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { readFrontPage } from './front-page.ts'
 import {
   type Head,
+  nameAsCited,
   plain,
   readIssue,
   readLongMasthead,
@@ -195,20 +196,36 @@ function dropSubtitle(clipping: Clipping): void {
     cutLine(clipping, second, 'site-name')
 }
 
-/** "Est. 1902", "Established 1856" below the name of a paper, or behind it: since when it comes out. */
+/** "Est. 1902", "Established in Osk, 4 November 1911" below the name of a paper, or behind it: since when it comes out. */
 function dropFounded(clipping: Clipping): void {
-  const [first, second] = firstLines(clipping, 2)
+  const [first, second, third] = firstLines(clipping, 3)
   const lineOf = (index: number | undefined): string => plain(clipping.lines[index ?? -1] ?? '')
   const [, name = '', words = ''] =
     /^(\p{Lu}[^\d,.;:|]{2,50}?)(?:[,.;|]|\s[–—-])\s(\p{L}.{3,30}?\d{4})\.?$/u.exec(lineOf(first)) ?? []
   if (first !== undefined && isPaper(name) && isFounded(words)) clipping.lines[first] = name
-  else if (second !== undefined && isPaper(lineOf(first)) && isFounded(lineOf(second)))
+  else if (
+    first !== undefined &&
+    second !== undefined &&
+    isPaper(lineOf(first)) &&
+    isFounded(lineOf(second))
+  ) {
     cutLine(clipping, second, 'site-name')
+    // Above a line with its day the name is read with that; "Mercury rises in the basin" is none.
+    if (/\d/.test(lineOf(third)) || /(?<!\p{L})\p{Ll}{4}/u.test(lineOf(first))) return
+    claimIfOpen(clipping, 'outlet', nameAsCited(lineOf(first)), 'citation line', first)
+    cutLine(clipping, first, 'site-name')
+  }
 }
 
 function isFounded(line: string): boolean {
   const [, words = ''] = /^[(\s]*(\p{L}[^\d]{1,24}?)\s(?:1[5-9]|20)\d\d[.)\s]*$/u.exec(line) ?? []
-  return words !== '' && isLabel('founded', words)
+  if (words !== '' && isLabel('founded', words)) return true
+  // "Established in Marle, 4 November 1911"
+  const [, verb = ''] =
+    /^[(\s]*(\p{L}{3,14})\s[^\d]{0,40}(?:\d{1,2}\S{0,3}\s\p{L}{3,10}\s|\d{1,2},\s)?(?:1[5-9]|20)\d\d[.)\s]*$/u.exec(
+      line,
+    ) ?? []
+  return verb !== '' && isLabel('founded', verb)
 }
 
 /** How many lines may stand above the name. */

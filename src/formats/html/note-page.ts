@@ -161,6 +161,7 @@ function googleDocument(draft: Draft): boolean {
   // As a page that was downloaded it has the name of the file for a title.
   const body = draft.elements.find(({ tagName }) => tagName === 'body')
   if (body && hasClass(body, 'doc-content')) {
+    dropRemarks(draft)
     markTitles(draft)
     dropTitleOfFile(draft)
     return true
@@ -170,6 +171,24 @@ function googleDocument(draft: Draft): boolean {
     if (/^(?:header|banners|footer|publish-banner)$/.test(attribute(element, 'id'))) remove(element)
   markTitles(draft)
   return true
+}
+
+/** What people remarked on a document of Google's, in boxes at its foot (`<a id="cmnt1">`), and the marks that lead there. */
+function dropRemarks({ elements }: Draft): void {
+  for (const element of elements) {
+    const [, isMark] = /^cmnt(_ref)?\d{1,6}$/.exec(attribute(element, 'id')) ?? [null, null]
+    if (isMark === null) continue
+    let box: Element = element
+    while (
+      isMark === undefined &&
+      box.tagName !== 'div' &&
+      box.parentNode &&
+      isElement(box.parentNode) &&
+      box.parentNode.tagName !== 'body'
+    )
+      box = box.parentNode
+    remove(box)
+  }
 }
 
 /** A page that a word processor wrote: its `<meta>` tell who typed it and when, its `<title>` may be that of the template. */

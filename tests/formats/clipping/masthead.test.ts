@@ -27,6 +27,16 @@ describe('the head of a newspaper page above a clipping', () => {
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
   })
 
+  test.each([
+    'Established in Marle, 4 November 1911',
+    'Founded by Ada Roe in 1888',
+    'Gegründet am 4. November 1911',
+  ])('since when a paper comes out is no day of it: %s', (founded) => {
+    const document = note(`Nordfjord Mercury\n${founded}\n\nBasin dredged\n\n${prose}`, 'text')
+    expect(fieldsOf(document)).toMatchObject({ outlet: 'Nordfjord Mercury' })
+    expect(fieldsOf(document).date).toBeUndefined()
+  })
+
   test('above a day without its year', () => {
     const document = note(
       `Nordfjord Mercury, Established 1856\n\nFRIDAY, MAY 12\n\nBasin dredged\n\n${prose}`,

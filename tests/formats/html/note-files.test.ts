@@ -13,6 +13,18 @@ test('the title of a file that Google Docs wrote is no headline', async () => {
   expect(articles[0]?.claims).toMatchObject({ outlet: 'Holm Echo' })
 })
 
+test('what people remarked on a document of Google is kept nowhere', async () => {
+  const mark = (n: number): string => `<sup><a href="#cmnt${n}" id="cmnt_ref${n}">[a]</a></sup>`
+  const remark = (n: number): string =>
+    `<div style="border:1px solid black"><p class="c3"><a href="#cmnt_ref${n}" id="cmnt${n}">[a]</a><span>Jonas, is this right?</span></p><p><span>I doubt it.</span></p></div>`
+  const { articles } = await read(
+    'a.html',
+    `<html><head><title>x</title></head><body class="c7 doc-content"><p><span>YOUNG SWIMMER SAVES TWO</span></p><p>${text}${mark(1)}</p><p>${text}${mark(2)}</p><div><p>${text}</p></div>${remark(1)}${remark(2)}</body></html>`,
+  )
+  expect(JSON.stringify(articles)).not.toMatch(/Jonas|doubt|\[a\]/)
+  expect(articles[0]?.text.split('swim only')).toHaveLength(4)
+})
+
 const report = (items: string): string =>
   `<html><head><title>Zotero Report</title></head><body><ul class="report combineChildItems">${items}</ul></body></html>`
 const item = `<li class="item newspaperArticle"><h2>Swimmer saves two</h2><table><tr><th>Author</th><td>Ada Rook</td></tr><tr><th>Publication</th><td>Holm Echo</td></tr><tr><th>Date</th><td>1951-07-19</td></tr><tr><th>Date Added</th><td>12/02/2021, 14:20:11</td></tr></table><h3 class="notes">Notes:</h3><ul class="notes"><li><p>${text}</p><p>${text}</p></li></ul></li>`
