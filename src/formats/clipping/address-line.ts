@@ -23,6 +23,8 @@ export function addressOf(line: string): Found | null {
     // "🔗 https://…", as channels set it
     .replace(/^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)\s?){1,4}(?=https?:)/u, '')
     .replace(/^\((.*)\)$/, '$1')
+    // "URL=https://…"
+    .replace(/^(\p{L}{2,12})\s?=\s?(?=https?:)/u, '$1: ')
     .replace(/^(?:[-*+>•]\s+)+/, '')
     .replace(/^(\*\*|__|\*|_)(.*)\1$/, '$2')
   const linked =
@@ -84,7 +86,7 @@ function asMarkdownLink(line: string): string {
 }
 
 /** Of an article: not a picture, a form for sharing, or the front page of a site. */
-function articleAddress(text: string, kind: Found['kind']): Found | null {
+export function articleAddress(text: string, kind: Found['kind']): Found | null {
   const page = pageAddress(text)
   if (!page || isOfProgram(text)) return page && kind === 'labelled' ? { kind, address: null } : null
   const { pathname, search, hostname } = new URL(page.address)
@@ -166,7 +168,11 @@ export function readTitleOfSource(clipping: Clipping, index: number): void {
   const [, words = ''] = /\[([^[\]]{8,300})\]\(<?https?:\/\//u.exec(clipping.lines[index] ?? '') ?? []
   const [first] = firstLines(clipping, 1)
   const top = first === undefined ? '' : withoutMarks(clipping.lines[first] ?? '')
-  if (first === index || top.length < leastPassage || countWords(words) < leastTitle) return
+  // In the first line, above a text without a headline, two words are one as well.
+  const [, below] = firstLines(clipping, 2)
+  const isAbove = first === index && (clipping.lines[below ?? -1] ?? '').length >= leastPassage
+  if (first === index && !isAbove) return
+  if (!isAbove && (top.length < leastPassage || countWords(words) < leastTitle)) return
   if (isPaper(words.split(/\s+/).at(-1) ?? '') && !/\s[|–—-]\s/u.test(words)) return
   claimIfOpen(clipping, 'title', words, 'source line', index)
 }

@@ -28,6 +28,7 @@ export function readSavedPage(clipping: Clipping): void {
 function savedIn(raw: string): { readonly address: string | null; readonly day: string | null } {
   const shown = raw
     .slice(0, longestLine)
+    .replace(/<\/?(?:small|sub|sup|em|i|p|span)>/gi, '')
     .replace(/^[\s>]+/, '')
     .replace(/\[[^\]]{1,200}\]\((https?:[^\s()]+)\)/, '$1')
   const line = withoutEnd(shown, /[\s*_.)\]]/).replace(withProgram(), '$1')

@@ -1,6 +1,12 @@
 import { isNothing } from '../fields/field-values.ts'
 import { isLabel } from '../labels.ts'
 import {
+  joinBrokenAddress,
+  readAddressBeside,
+  readPaperBesideTitle,
+  readTitleOfHost,
+} from './address-beside.ts'
+import {
   addressBehindProgram,
   addressOf,
   bestOfSeveral,
@@ -72,6 +78,9 @@ const footLines = 4
  * Several addresses or citations at the foot are references, and stay.
  */
 export function readSourceLines(clipping: Clipping): void {
+  joinBrokenAddress(clipping)
+  readPaperBesideTitle(clipping)
+  readAddressBeside(clipping)
   readTitleLink(clipping)
   readPrintedPage(clipping)
   readExcerptSection(clipping)
@@ -116,6 +125,7 @@ export function readSourceLines(clipping: Clipping): void {
   for (const index of [...head, ...foot])
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
       readLine(clipping, index)
+  readTitleOfHost(clipping)
   // Rules between the lines of a headline are no lines of it.
   const worded = firstLines(clipping, 2 * headLines).filter((index) =>
     /[\p{L}\d]/u.test(clipping.lines[index] ?? ''),
