@@ -19,7 +19,7 @@ const longestValue = 5_000
  * agencies and papers, so that "Reuters, Berlin" is no person.
  */
 export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
-  const parts = divided(values)
+  const parts = divided(values.flatMap(namesInMap))
     .filter((value) => value.length <= longestValue)
     // "Jane Roe @ The Courier", "Jane Roe @janeroe": where she works, or her handle
     .map((value) => value.replace(/(?<=\p{Ll}) @ ?[\p{L}\d_]{2}[^@]{0,80}$/u, ''))
@@ -34,7 +34,29 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
     .filter((part) => !isNoName(part))
     .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
   const others = names.filter((name) => !isStaffOfPaper(name) && !isTrade(name))
-  return [...new Set(others.length > 0 ? others : names)]
+  const own = [...new Set(others.length > 0 ? others : names)]
+  return own.filter((name) => !isHandleOf(name, own))
+}
+
+/** "adaroe", "aroe" beside "Ada Roe": what she is called in a program. */
+function isHandleOf(handle: string, names: readonly string[]): boolean {
+  if (!/^[\p{Ll}\d._-]{4,30}$/u.test(handle)) return false
+  const bare = handle.replace(/[\d._-]/g, '')
+  return names.some((name) => {
+    const [given = '', ...rest] = name.toLowerCase().split(' ')
+    return (
+      name !== handle &&
+      rest.length > 0 &&
+      [given, given.charAt(0)].some((first) => first + rest.at(-1) === bare)
+    )
+  })
+}
+
+/** "{'name': 'Jane Roe', 'url': …}", as a scraper wrote a map out as a text → "Jane Roe". */
+function namesInMap(value: string): string[] {
+  if (!/^\s?[[{].{0,300}['"]name['"]\s?:/s.test(value)) return [value]
+  const names = [...value.matchAll(/['"]name['"]\s?:\s?(?:"([^"]{2,80})"|'([^']{2,80})')/g)]
+  return names.length > 0 ? names.map(([, double, single]) => double ?? single ?? '') : [value]
 }
 
 /** [Roe, Ada; Lund, Jo] without quotation marks is a list of three: only the semicolons part names. */
@@ -47,6 +69,10 @@ function divided(values: readonly string[]): readonly string[] {
 
 /** "roe@courier.example (Jane Roe)", "Posted by Jane Roe", "Roe, Jane (The Courier)" → the name in it. */
 function unwrapped(value: string): string {
+  // "Jane Roe is a reporter for the Courier.": what is told of her below an article
+  const [, told = ''] =
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}) \p{Ll}{2,6} (?:\S+ ){2,80}\S+\.$/u.exec(value) ?? []
+  if (isGivenName(told.split(' ')[0]?.toLowerCase() ?? '') && isPersonName(told)) return told
   // "@adaroe (Ada Roe)", "Ada Roe (@adaroe)", "Ada Roe <roe@courier.example>"
   const mailed =
     /^\S{0,100}@\S{1,100} \((\p{L}[^()]{2,80})\)$/u.exec(value)?.[1] ??
@@ -329,6 +355,12 @@ function isNoName(value: string): boolean {
     .toLowerCase()
     .replace(/^and\s+/u, '')
     .trim()
+  // "By" in a part of its own
+  if (
+    /^\p{Lu}?\p{Ll}{1,4}:?$/u.test(value.trim()) &&
+    bylinePatterns(languageOf('und')).opening.test(`${value.trim()} `)
+  )
+    return true
   // What a program cut out of a link: "Https", "Www.Facebook.Com Jane"
   if (/^https?$|(?:^|[\s/])www\.|(?:^|\s)[\p{L}\d-]{2,40}\.(?:com|org|net|info)(?:$|[\s/])/u.test(folded))
     return true

@@ -88,6 +88,27 @@ describe('a header without a fence', () => {
     expect(textOf(document)).toContain(opening.split('\n')[0])
   })
 
+  test.each<[string, string, string]>([
+    ['a text behind its label', 'Text: ', prose],
+    [
+      'a paragraph behind a name that nothing knows',
+      '',
+      `Remark: ${'The board met again. '.repeat(16).trim()}\n\n${prose}`,
+    ],
+  ])('%s is text', (_, label, text) => {
+    const document = note(`Title: Basin\nDate: 2011-04-05\nPaper: Kystavisa\n${label}${text}`, 'text')
+    expect(textOf(document)).toBe(text)
+    expect(fieldsOf(document)).toMatchObject({ title: 'Basin', outlet: 'Kystavisa' })
+  })
+
+  test.each<[string, string, string[]]>([
+    ['the names of a citation file', '{given-names: Ida, family-names: Holm}', ['Ida Holm']],
+    ['a name in a list', '{name: [Ida Holm]}', ['Ida Holm']],
+    ['a name in its parts', '{name: {given: Ida, family: Holm}, url: x}', ['Ida Holm']],
+  ])('an author as a map: %s', (_, value, authors) => {
+    expect(fieldsOf(note(`---\ntitle: Basin\nauthors: [${value}]\n---\n\n${prose}`)).authors).toEqual(authors)
+  })
+
   test('lines below it keep their numbers', () => {
     const document = note(`Title: Basin\nDate: 2011-04-05\n\n${prose}`)
     expect(document.body.children[0]?.position?.start.line).toBe(4)
@@ -131,6 +152,21 @@ describe('front matter of other generators', () => {
     ['tabs', 'tags:\n\t- harbour\n\t- herring', { topics: ['harbour', 'herring'] }],
     ['a tab before an entry', 'title: Basin\n\tsection: Harbour', { title: 'Basin', section: 'Harbour' }],
     ['a name twice, first empty', 'title:\ntitle: Basin', { title: 'Basin' }],
+    ['the note of a day', 'date: "[[2024-09-02|2 Sept]]"', { date: '2024-09-02' }],
+    [
+      'a page before the paper',
+      'source: p. 3, Kystavisa, 21 July 1937',
+      { outlet: 'Kystavisa', date: '21 July 1937', printPage: '3' },
+    ],
+    [
+      'a page without its word',
+      'source: Kystavisa, 21 July 1937, 3',
+      { outlet: 'Kystavisa', date: '21 July 1937', printPage: '3' },
+    ],
+    ['an archive behind the paper', 'source: Kystavisa via Newspapers.com', { outlet: 'Kystavisa' }],
+    ['a paper and a year', 'source: Marle Courier, 1937', { outlet: 'Marle Courier', date: '1937' }],
+    ['a company and a year', 'source: Fjord Works, 1937', { outlet: 'Fjord Works, 1937' }],
+    ['a key of another program', 'math: true\npath: /basin', {}],
   ])('YAML that others write: %s', (_, yaml, fields) => {
     const document = note(`---\n${yaml}\nauthor: Ida Holm\n---\n\n${prose}`)
     expect(fieldsOf(document)).toEqual({ ...fields, authors: ['Ida Holm'] })

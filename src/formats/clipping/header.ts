@@ -31,7 +31,7 @@ export function readHeader(clipping: Clipping): void {
   joinPartedFields(clipping)
   joinLoneColons(clipping)
   for (const start of starts(clipping)) {
-    const { entries, end } = entriesFrom(clipping, start)
+    const { entries, end, text } = entriesFrom(clipping, start)
     const isNamed = isBelowMetadata(clipping, start)
     if (!isHeader(entries, start === firstLines(clipping, 1)[0], isNamed)) continue
     // Gale sets the paper behind "From:", above its publisher.
@@ -57,6 +57,7 @@ export function readHeader(clipping: Clipping): void {
     collectFields(spec, { basis: 'stated', origin: 'header' }, clipping.stated, () => {})
     clipping.publish = publishWord(spec)
     blank(clipping, start, end)
+    if (text) clipping.lines[end - 1] = text
     dropIntroductions(clipping, start)
     if (isNamed) dropHostAbove(clipping, start)
     dropNumberAbove(clipping, start)
@@ -217,7 +218,8 @@ function dropPaperAbove(clipping: Clipping, start: number): void {
   if (line.startsWith(name) && line.length <= name.length + 60) cutLine(clipping, index, 'site-name')
 }
 
-function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; end: number } {
+/** @returns the entries, where they end, and the words of the text that stand behind its label in the last line ("Text: The council …") */
+function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; end: number; text?: string } {
   const entries: Entry[] = []
   let end = start
   // Evernote's fields are set in, as code is.
@@ -233,6 +235,10 @@ function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; en
       if (entries.length > 0) end = index + 1
       break
     }
+    if (entry && entries.length > 0 && isLabel('fullText', entry.key))
+      return { entries, end: index + 1, text: entry.value }
+    // A paragraph behind a name that nothing knows is text.
+    if (entry?.field === null && entry.value.length >= longestUnknown) break
     const apart = index > end
     // Dumps set blank lines between their fields; then each must be a field that is known.
     if (entry && (!apart || entry.field !== null)) entries.push(entry)
@@ -247,6 +253,9 @@ function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; en
   }
   return { entries, end }
 }
+
+/** In UTF-16 code units. */
+const longestUnknown = 300
 
 /** An item of a list below a name without a value, or of the same list; any other line must stand further in. */
 function isContinued({ value, items }: Entry, line: string): boolean {

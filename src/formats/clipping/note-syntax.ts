@@ -29,7 +29,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 
 /** Something that one of the rules below acts on. */
 const special =
-  /:: |`(?:INPUT|VIEW|BUTTON)\[|`\$?= |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|#\+(?:BEGIN|END)_|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
+  /:: |!\[|`(?:INPUT|VIEW|BUTTON)\[|`\$?= |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|#\+(?:BEGIN|END)_|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
 
 /** "> [!note] Costs": the first line of a callout, in plain text too. */
 const calloutStart = /^\s{0,3}>\s?\[![\w-]+\]/m
@@ -205,13 +205,17 @@ function shortcodes(text: string): string {
     .replace(
       /(?:(?<![\w!\\[])\[|(?<=\w)\[(?=\/))(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[a-z][\w-]{0,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|&quot;[^\n\]]{0,500}?&quot;|[^\s\]"']{1,200}))*)\s*\/?\](?![(:])/g,
       (whole, closing: string, name: string, attributes: string) =>
-        attributes !== '' || known.test(name) || (closing !== '' && text.includes(`[${name}`)) ? '' : whole,
+        attributes !== '' ||
+        known.test(name) ||
+        (closing === '' ? text.includes(`[/${name}]`) : text.includes(`[${name}`))
+          ? ''
+          : whole,
     )
 }
 
 /** HTML that was pasted into plain text: its tags go where they are no words, its references become letters. */
 function plainHtml(text: string): string {
-  if (!/<\/?[a-z]|&#?\w+;/i.test(text)) return text
+  if (!/<\/?[a-z]|&#?\w+;|!\[/i.test(text)) return text
   const clean = text
     .replace(/<(script|style)\b[^<>]{0,500}>(?:[^<]|<(?!script|style)){0,20000}?<\/\1>/gi, lineEnds)
     .replace(/<br\s*\/?>(?!\s*$)/gim, ' ')
@@ -223,10 +227,18 @@ function plainHtml(text: string): string {
       /<(?:a|span|strong|em|b|i|u|h[1-6]|li|ul|ol|blockquote)\s[a-z][^<>\n]{0,1000}>([^<>\n]{0,2000})<\/[a-z][a-z0-9]*>/gi,
       '$1',
     )
-  return clean
-    .split('\n')
-    .map((line) => withoutAddress(line.includes('&') ? decodeReferences(line) : line))
-    .join('\n')
+  return (
+    clean
+      .split('\n')
+      // "![The mole](mole.jpg)": what a picture shows
+      .map((line) =>
+        line.replace(/^\s{0,9}!\[([^[\]]{0,300})\]\([^()\s]{1,500}\)\s*$/, (_, alt: string) =>
+          alt.includes(' ') ? alt : '',
+        ),
+      )
+      .map((line) => withoutAddress(line.includes('&') ? decodeReferences(line) : line))
+      .join('\n')
+  )
 }
 
 /** "Ferry returns <https://courier.example/7>", as programs of mail write a link: its words. Behind a label the address is what is said. */

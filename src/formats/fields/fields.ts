@@ -1,3 +1,4 @@
+import { isPaper } from '../../languages/newspapers.ts'
 import type { Spec, SpecEntry } from '../../lib/spec.ts'
 import { foldKey, kindName, type Report, suggest } from '../../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../../model/document.ts'
@@ -254,12 +255,27 @@ function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: F
     else draft.url.push(claim(text, from, spec))
     return
   }
-  const cited = parseCitation(text)
-  const outlet = cited?.outlet ?? uninverted(text)
+  const plain = pageLast(text)
+  const cited = parseCitation(plain) ?? ofYear(plain)
+  const outlet = cited?.outlet ?? uninverted(plain).replace(/^www\.(?=[\w-]{1,60}\.[a-z])/i, '')
   // "source: newspapers.com" tells where the page is kept, not whose it is.
   if (!isNothing('outlet', outlet) && !isArchive(outlet)) draft.outlet.push(claim(outlet, from, spec))
   if (cited?.date) draft.date.push(claim(cited.date, from, spec))
   if (cited?.page) draft.printPage.push(claim(cited.page, from, spec))
+}
+
+/** "p. 3, The Courier, 21 July 1937", "The Courier, 21 July 1937, 3", "The Courier via Newspapers.com" as readers of citations know them. */
+function pageLast(text: string): string {
+  const [, name = '', keeper = ''] = /^(.{3,200}?),? via (\p{Lu}.{2,40})$/u.exec(text) ?? []
+  return (isArchive(keeper) ? name : text)
+    .replace(/^(\p{L}{1,5}\.? ?[A-Z]?\d{1,4}), (\p{L}.{3,200})$/u, '$2, $1')
+    .replace(/(?<=(?:1[5-9]|20)\d\d), ([A-Z]?\d{1,3})$/u, ', p. $1')
+}
+
+/** "The Courier, 1937": a paper and a year. */
+function ofYear(text: string): { outlet: string; date: string; page?: undefined } | null {
+  const [, outlet = '', year = ''] = /^([^,\d]{4,60}),? \(?((?:1[5-9]|20)\d\d)\)?$/.exec(text) ?? []
+  return outlet !== '' && isPaper(outlet) ? { outlet: outlet.trim(), date: year } : null
 }
 
 /** "[The Courier](https://…)": the paper, and where its article stood; null where it leads to a front page. */
@@ -391,6 +407,7 @@ const nameParts = {
     'lastname',
     'family',
     'familyname',
+    'familynames',
     'surname',
     'nachname',
     'apellidos',
@@ -404,8 +421,14 @@ const nameParts = {
 /** The name in a map: `{name: Jane Roe}`, `{first: Jane, last: Roe}`, `{"Jane Roe": {…}}`; null where there is none. */
 function nameOf(spec: Extract<Spec, { kind: 'map' }>): string | null {
   const part = (...keys: readonly string[]): string => {
-    const value = spec.entries.find((entry) => keys.includes(foldKey(entry.key)))?.value
-    return value?.kind === 'text' ? cleanValue(value.text) : ''
+    const found = spec.entries.find((entry) => keys.includes(foldKey(entry.key)))?.value
+    // "name: [Jane Roe]", "name: {given: Jane, family: Roe}"
+    const value = found?.kind === 'list' && found.items.length === 1 ? found.items[0] : found
+    return value?.kind === 'text'
+      ? cleanValue(value.text)
+      : value?.kind === 'map'
+        ? (nameOf(value) ?? '')
+        : ''
   }
   // "{nombre: Ada, apellidos: Lovat}"
   const isWhole = part(...nameParts.family) === ''

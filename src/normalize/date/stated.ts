@@ -110,6 +110,9 @@ function dayFirst(value: string): string | null {
   const [, before, month, day = ''] =
     /^((?:1[5-9]|20)\d\d),?\s(\p{L}{3,12})\.?(?:\s(\d{1,2}))?$/u.exec(value) ?? []
   if (before && month && monthOf(month) !== null) return `${day} ${month} ${before}`.trim()
+  // "2023/07"; "2011/12" may be two years
+  const [, ofMonth, number] = /^((?:1[5-9]|20)\d\d)\/(0[1-9]|1[0-2])$/.exec(value) ?? []
+  if (ofMonth && number && Number(number) !== (Number(ofMonth) + 1) % 100) return `${ofMonth}-${number}`
   const short = /^(?:\p{L}{1,3}\.?\s)?(\d{1,2})\/(\d{1,2})[\s-]((?:1[5-9]|20)\d\d|\d\d)$/u.exec(value)
   if (short) return `${short[1]}.${short[2]}.${short[3]}`
   // "Fri, 12 Jun 92 15:01:02 PDT": mail and news before 2000

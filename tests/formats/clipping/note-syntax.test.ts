@@ -35,6 +35,13 @@ describe('what a writer hid is gone', () => {
     expect(cleaned(other, false)).toBe(other)
   })
 
+  test('a picture of Markdown in plain text, a shortcode that is closed', () => {
+    expect(cleaned('![](mole.png)\n\n![The mole](mole.png)\n\n![](a b)', false)).toBe(
+      '\n\nThe mole\n\n![](a b)',
+    )
+    expect(cleaned('[quotebox]One.[/quotebox] [two] of them', false)).toBe('One. [two] of them')
+  })
+
   test('a sign for parts of a hundred hides nothing', () => {
     expect(cleaned('Fares rose by 5 %, not by 50%% as was said, or 100%%.')).toContain('as was said')
     expect(cleaned('He was 100 %% sure, he said.')).toContain('sure, he said')
