@@ -22,9 +22,11 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
   const parts = divided(values.flatMap(namesInMap))
     .filter((value) => value.length <= longestValue)
     // "Jane Roe @ The Courier", "Jane Roe @janeroe": where she works, or her handle
+    .map((value) => value.replace(/(?<=\p{Ll}),? et al\.?$/u, ''))
     .map((value) => value.replace(/(?<=\p{Ll}) @ ?[\p{L}\d_]{2}[^@]{0,80}$/u, ''))
     .flatMap((value) => withoutTasks(value.replace(/\s+/gu, ' ').trim()))
     .flatMap((value) => withoutLabels(unwrapped(value)))
+    .map((value) => withoutAgencyBehind(value, isOutlet))
     .flatMap((value) => divideInverted(value, isOutlet))
   const sure =
     parts.length === 1 ||
@@ -136,6 +138,13 @@ function divideInverted(value: string, isOutlet: (name: string) => boolean): str
   const ampersand = value.split(/\s+&\s+/u)
   if (ampersand.length > 1 && ampersand.every((part) => inverted(part, isOutlet, true) !== null))
     return ampersand
+  // "Roe, Ada M., and Jo Lund": the first is turned, as catalogues and lists of sources set it.
+  const [, turned = '', others = ''] =
+    /^(\p{Lu}[^,]{1,30}, \p{Lu}[^,]{1,30}), \p{L}{1,3} (\p{Lu}[^,]{3,60})$/u.exec(
+      value.replace(' & ', ' and '),
+    ) ?? []
+  if (turned !== '' && isPersonName(others) && inverted(turned, isOutlet, false) !== null)
+    return [turned, others]
   const names = withoutAnd(value).split(/,\s*/u)
   if (names.length < 4 || names.length % 2 > 0 || names.some((name) => name.split(' ').length > 2))
     return [value]
@@ -170,6 +179,8 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
     found?.[1] && found[2] && isShouted(found[1], found[2], isOutlet) ? fixCapitals(found[1]) : found?.[1]
   // "Roe, Jane." of a catalogue
   const first = found?.[2]?.replace(/(?<=\p{Ll}{2})\.$/u, '')
+  // "A. Roe, B. Lund" are two.
+  if (/^\p{Lu}\.(?: ?\p{Lu}\.)? ?\p{Lu}\p{Ll}/u.test(last ?? '')) return null
   if (!last || !first || isDegree(first) || isOutlet(last) || isOutlet(first) || isRole(first)) return null
   if (isOrganization(last) || isOrganization(first)) return null
   const name = `${first} ${last}`
@@ -177,7 +188,9 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
   const known = isGivenName(given.toLowerCase()) || /^\p{Lu}\.?$/u.test(given)
   const [before = ''] = last.split(' ')
   // "A." is an article for the reader of bylines.
-  const shaped = name.replace(/\p{Lu}\.(?=\s|$)/gu, 'X.')
+  const shaped = name
+    .replace(/\p{Lu}\.(?=\s|$)/gu, 'X.')
+    .replace(/(?<= )Ste?\. (?=\p{Lu}\p{Ll}+$)/u, 'Saint-')
   const twoNames = isGivenName(before.toLowerCase()) && last.includes(' ') && !nameParticles().has(before)
   // "Brown, May": a month is a given name where it stands behind a surname and a comma.
   const isBehindSurname =
@@ -228,6 +241,11 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
   const uncased = uncasedWriters(value)
   if (uncased) return uncased
   if (isAcronym(value)) return [value]
+  // "LOVAT Ada", as the French set a surname before a given name
+  const [, shouted = '', given = ''] =
+    /^(\p{Lu}{3,20}(?:-\p{Lu}{3,20})?) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u.exec(value) ?? []
+  if (isGivenName(given.toLowerCase()) && !isGivenName(shouted.toLowerCase()) && !isOutlet(shouted))
+    return [`${given} ${fixCapitals(shouted)}`]
   // "{Academy of Arts and Sciences}": braces hold a name together, as BibTeX writes them.
   const [, literal = ''] = /^\{{1,2}([^{}]{2,120})\}{1,2}$/u.exec(value) ?? []
   if (literal !== '') return [literal]
@@ -242,6 +260,9 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
     words().roles.has(task.split(' ').at(-1)?.toLowerCase() ?? '')
   )
     if (!isGivenName(task.split(' ')[0]?.toLowerCase() ?? '')) return readValue(named, isOutlet)
+  // "Joe Roe, Sr. & Ada Lund, III": each has a suffix of its own.
+  const suffixed = value.split(/(?<=, (?:Jr|Sr|II|III|IV)\.?)\s{1,3}(?:&|and)\s{1,3}/u)
+  if (suffixed.length > 1) return suffixed.flatMap((part) => readValue(part, isOutlet))
   const { text, suffixes } = withoutDegrees(value)
   const names = readAuthorName(text)
   const people = names.filter((name) => isPersonName(name))
@@ -291,7 +312,7 @@ function isListed(name: string, isOutlet: (name: string) => boolean): boolean {
 
 function isAffiliation(name: string, value: string): boolean {
   const at = value.indexOf(name)
-  return at > 0 && /[,(|/]\s*$/u.test(value.slice(0, at))
+  return at > 0 && /[,(|/]\s*$|\s[-–—]\s$/u.test(value.slice(0, at))
 }
 
 /** "Jane Roe with additional reporting by John Doe", "Jane Roe and the Port Authority" → both; null for one value. */
@@ -301,6 +322,16 @@ function joinedValues(value: string): string[] | null {
     ? [value.slice(0, found.index), value.slice(found.index + found[0].length)]
     : []
   return isPersonName(first) && /^\p{Lu}/u.test(second) ? [first, second] : null
+}
+
+/** "Jane Roe mit dpa", "Jane Roe avec AFP" → "Jane Roe": whose copy she had before her. */
+function withoutAgencyBehind(value: string, isOutlet: (name: string) => boolean): string {
+  const found = words().patterns.joins.exec(value)
+  const [first = '', second = ''] = found
+    ? [value.slice(0, found.index), value.slice(found.index + found[0].length)]
+    : []
+  const areAgencies = second !== '' && second.split(/\s?[/,]\s?/u).every((name) => isOutlet(name))
+  return areAgencies && isPersonName(first) ? first : value
 }
 
 /** "Bill and Jane Roe Foundation", "Food and Grain Organization of the North": what stands before the "and" is no whole name. */

@@ -1,10 +1,12 @@
 import { languageOf } from '../languages/load.ts'
+import { isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { isSectionName } from '../languages/sections.ts'
 import { once } from '../lib/once.ts'
 import type { Author } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
+import { isGivenNameAtStart } from '../names/given-names.ts'
 import { readAuthorValues, withoutClergy } from './author-values.ts'
 import type { Byline } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
@@ -52,7 +54,8 @@ export function settleAuthors(
   // "Reporting by A; editing by B" at the foot names the writer where no byline does.
   const own = others.length > 0 ? others : all.length > 0 ? all : reporters
   // "By Ada Roe, Associated Press": for whom she writes
-  const names = own.some((name) => isPersonName(name)) ? own.filter((name) => !isWireAgency(name)) : own
+  const people = own.filter((name) => !isWireAgency(name) && !isPaperBehind(name, bylineText))
+  const names = people.some((name) => isPersonName(name)) ? people : own
   return [
     ...names.map((name) =>
       own === reporters
@@ -63,6 +66,13 @@ export function settleAuthors(
       .filter((name, index) => !names.includes(name) && credits.indexOf(name) === index)
       .map((name) => author(name, 'contributor', 'text', name, 'credits-name')),
   ]
+}
+
+/** "Marle Post" in "By Ada Roe and Ida Holm, Marle Post", "By Ada Roe/Marle Post": where they work. */
+function isPaperBehind(name: string, byline: string): boolean {
+  const at = byline.lastIndexOf(name)
+  const isPaperName = name.includes(' ') && isPaper(name.split(' ').at(-1) ?? '') && !isGivenNameAtStart(name)
+  return isPaperName && at > 1 && /[,/|]\s?$/.test(byline.slice(at - 2, at))
 }
 
 /** A label of days, or the name of a section, in any language: "Last updated", "Nachrichten". */
