@@ -1,4 +1,6 @@
+import { shippedLines } from '../../knowledge/shipped.ts'
 import { languageOf } from '../../languages/load.ts'
+import { once } from '../../lib/once.ts'
 import { slug } from '../../lib/slug.ts'
 import { spend } from '../../lib/work.ts'
 import type {
@@ -375,10 +377,17 @@ function isBareCountry({ flags }: Reading, { form, namings }: Person, evidence: 
  * "Osk empató con Lund", "Osk, 12": a town alone that is a surname as well, and that nothing shows to be somebody. English towns are
  * surnames too often, and German texts name more people so.
  */
-function isBareTown({ words }: Reading, { form }: Person, evidence: Float64Array): boolean {
+function isBareTown({ tokens, words }: Reading, { form, namings }: Person, evidence: Float64Array): boolean {
   if (words.capitalizesNouns || words.language === 'en' || isFull(form)) return false
-  return has(evidence, ['town']) && !has(evidence, SUPPORTING)
+  if (!has(evidence, ['town']) || has(evidence, SUPPORTING)) return false
+  // "Sousa"
+  return namings.every(({ span }) => !commonSurnames().has(tokens.hash[span.words[0] ?? span.from] ?? 0))
 }
+
+/** Surnames of so many that a town of the name says little. */
+const commonSurnames = once(
+  (): ReadonlySet<number> => new Set(shippedLines('names/surnames-common.txt').map(wordHash)),
+)
 
 /** "den 24. May", "Merz 1809": a month as old papers spell it, beside a number. Merz alone is somebody. */
 function isOldMonth({ tokens, words }: Reading, { namings }: Person): boolean {

@@ -84,6 +84,7 @@ test.each([
   ['pt', 'A França e o Porto jogam; na Vitória chove, e o lar da Graça fechou.', ''],
   ['pt', 'A Ponte Rui Lobo abriu; viu o Tejo.', ''],
   ['es', 'El Madrid y el Toledo empatan; la Victoria cierra.', ''],
+  ['pt', 'Os deputados Mendes e Sousa votaram contra.', 'Mendes, Sousa'],
   ['fr', 'Le mont Rachid-Dagh et la ville.', ''],
 ])('shown alone (%s): %s', (language, text, people) => {
   expect(
