@@ -157,3 +157,29 @@ it('is read below any number of lines that may be captions', async () => {
   })
   expect(text).toContain(first)
 })
+
+describe('the headline of a page', () => {
+  it.each<[kind: string, head: string, title: string]>([
+    ['of two words, the first no first name', 'Harbour Osterhaven\n\nShare', 'Harbour Osterhaven'],
+    ['of two words in capitals', 'BRIDGE DECISION\n\nShare', 'BRIDGE DECISION'],
+    [
+      'a question below a line that promotes the site',
+      'The best of the coast in one place\n\nWho needs the bridge of Osterhaven?\n\nShare\n\nPrint\n\n3 May 2019',
+      'Who needs the bridge of Osterhaven?',
+    ],
+    [
+      'with its standfirst between it and the day',
+      `All the news of the coast\n\nSwing bridge: islands fear for their road\n\n${standfirst}\n\n3 May 2019, 10:21`,
+      'Swing bridge: islands fear for their road',
+    ],
+    // What is none.
+    ['not who wrote it', `${headline}\n\nAda Osterhaven`, headline],
+    [
+      'not the caption below it',
+      `${headline}\n\nThe swing bridge in April\nPhoto: Piet Aalders\n\nAda Lindqvist\n3 May 2019`,
+      headline,
+    ],
+    ['not a question that the page asks', `${headline}\n\n3 May 2019\n\nDid you find a mistake?`, headline],
+    ['not the label above it', `Harbour: news\n\n${headline}\n\n3 May 2019`, headline],
+  ])('%s', async (_kind, head, title) => expect((await read(head)).title).toBe(title))
+})
