@@ -210,6 +210,26 @@ describe('a saved mail', () => {
     expect(JSON.stringify(document)).not.toContain('kari@')
   })
 
+  test('from a paper that has no address', () => {
+    const document = note(
+      `Subject: Basin to be dredged\nFrom: Marle Courier\nDate: Mar 3, 2020\n\nView this email in your browser\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toMatchObject({ title: 'Basin to be dredged', outlet: 'Marle Courier' })
+    expect(textOf(document)).toContain(prose)
+    const memo = note(`Subject: Basin\nFrom: the harbour master\nDate: Mar 3, 2020\n\n${prose}`, 'text')
+    expect(fieldsOf(memo).outlet).toBeUndefined()
+  })
+
+  test('answered, without the marks of what it quotes', () => {
+    const document = note(
+      `On Tue, 3 Mar 2020 at 07:15, Ida Holm <ida@home.example> wrote:\n\nBasin to be dredged\n\n${prose}`,
+      'text',
+    )
+    expect(JSON.stringify(document)).not.toContain('ida@home')
+    expect(textOf(document)).toContain(prose)
+  })
+
   test('forwarded', () => {
     const document = note(
       `---------- Forwarded message ---------\nFrom: Ida Holm <ida@kystavisa.example>\nDate: Thu, Mar 5, 2020 at 7:15 AM\nSubject: Basin to be dredged\nTo: <kari@home.example>\n\n\n${prose}`,

@@ -1,5 +1,6 @@
-import { foldLabel, isLabel, labelsOf } from '../labels.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
+import { isByline } from '../byline-line.ts'
+import { foldLabel, isLabel, labelsOf, openingLabel } from '../labels.ts'
+import { blank, type Clipping, claimAt, claimIfOpen, cutLine, firstLines, lastLines } from './clipping.ts'
 
 /** A letterhead has at most so many lines above the headline, each with at most so many words. */
 const mostLines = 16
@@ -39,6 +40,7 @@ function readReleaseHead(clipping: Clipping): void {
   const text = (at: number): string =>
     (clipping.lines[first[at] ?? -1] ?? '').replace(/^#{1,6}\s+|[*_]{1,2}/g, '').trim()
   const at = first.findIndex((_, place) => isRelease(text(place)))
+  if (at < 0) readOfficeHead(clipping, first, text)
   if (at < 0 || at >= mostLines) return
   const contacts = contactLines(clipping, first)
   const isAside = (place: number): boolean => isNote(text(place)) || contacts.has(first[place] ?? -1)
@@ -70,6 +72,54 @@ function readReleaseHead(clipping: Clipping): void {
   // "- Embargo: 13 June, 10 am -" below the headline
   for (const index of firstLines(clipping, 3))
     if (index !== title && isEmbargo(clipping.lines[index] ?? '')) cutLine(clipping, index, 'letterhead')
+}
+
+/**
+ * A letterhead that does not say what it is: "THE HON. ADA ROE, M.P.", "MINISTER FOR HARBOURS", the day and a number above a headline. Who
+ * speaks and for what are two lines of names and offices; a headline about a minister tells something.
+ */
+function readOfficeHead(clipping: Clipping, first: readonly number[], text: (at: number) => string): void {
+  const isAside = (at: number): boolean =>
+    isNote(text(at)) || isOffice(text(at)) || isLabel('transcriptHead', text(at))
+  let headline = 0
+  while (headline < mostOfOffice && headline < first.length && isAside(headline)) headline++
+  const offices = first
+    .slice(0, headline)
+    .filter((_, at) => isOffice(text(at)) || isLabel('releaseNotes', text(at).split(' ')[0] ?? ''))
+  const head = first.slice(0, headline)
+  const dated = first
+    .slice(0, headline + 3)
+    .find((_, at) => at !== headline && isShort(text(at)) && dayIn(text(at)) !== null)
+  const title = first[headline]
+  const isTold = [1, 2, 3, 4, 5].some((step) => isText(text(headline + step)))
+  if (
+    offices.length < 2 ||
+    !head.some((_, at) => isOffice(text(at))) ||
+    dated === undefined ||
+    title === undefined
+  )
+    return
+  if (!isHeadline(text(headline)) || isText(text(headline)) || isByline(text(headline)) || !isTold) return
+  const day = dayIn(clipping.lines[dated] ?? '')
+  if (day) claimIfOpen(clipping, 'date', day, 'letterhead', dated)
+  for (const index of head) cutLine(clipping, index, 'letterhead')
+  claimIfOpen(clipping, 'title', text(headline), 'line below the letterhead', title)
+}
+
+/** Lines. */
+const mostOfOffice = 8
+
+/** "The Hon Ada Roe MP", "Senator Ada Roe", "Minister for Harbours", "Greens spokesperson on Harbours": names and small words alone. */
+function isOffice(line: string): boolean {
+  const words = line.split(/\s+/)
+  const isNamed =
+    openingLabel('releaseOffice', line) !== undefined || words.some((word) => isLabel('spokesperson', word))
+  return (
+    isNamed &&
+    words.length <= 10 &&
+    !/[.!?]$/.test(line.replace(/(?:\p{Lu}\.){1,4}$/u, '')) &&
+    words.every((word) => !/^\p{Ll}{4}/u.test(word) || isLabel('spokesperson', word))
+  )
 }
 
 function isEmbargo(line: string): boolean {

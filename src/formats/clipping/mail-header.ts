@@ -182,6 +182,8 @@ export function answeredAt(
   // "Begin forwarded message:" right above it: the mail below stands as it was.
   const [first, second] = head
   if (found.index === second && isLabel('forwarded', lines[first ?? -1] ?? '')) return found
+  // In the first line, with an address: a program took the marks off what it quotes.
+  if (found.index === first && /<[^<>\s@]{1,64}@[^<>\s]{1,200}>/.test(found.line)) return found
   const above = lines.slice(0, found.index).join('\n').trim()
   const below = lines.slice(found.index + 1).filter((line) => line.trim() !== '')
   const quoted = below.filter((line) => /^\s{0,3}>/.test(line)).length
@@ -265,6 +267,8 @@ function isMail(fields: readonly Field[], forwarded: boolean): boolean {
     (forwarded ||
       ((names.has('date') || names.has('sent')) && names.has('to')) ||
       technical ||
+      // A paper's own name, without its address
+      (names.has('date') && fields.some(({ name, value }) => name === 'from' && isPaper(value))) ||
       (addressed && (names.has('date') || names.has('sent') || names.has('to'))))
   )
 }
