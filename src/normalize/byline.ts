@@ -32,7 +32,7 @@ export function readByline(
 ): Byline | null {
   const language = options.language ?? languageOf('und')
   const patterns = bylinePatterns(language)
-  const text = partedFromBy(written.replace(/\s+/gu, ' ').trim(), patterns)
+  const text = saidOnce(partedFromBy(written.replace(/\s+/gu, ' ').trim(), patterns))
   if (text.length > 220 || text === '') return null
   if (patterns.unnamed.test(text) || patterns.byNobody.test(text) || isDebrisByline(text)) return bylineOf([])
   const writer = patterns.opening.test(text) ? null : besideDay(text, language)
@@ -181,6 +181,12 @@ function behindDay(line: string, language: Language): string | null {
   return at > 0 && isDateLine(text.slice(0, at), language) ? text.slice(at + 1) : null
 }
 
+/** "Ada Holm Ada Holm", as the name beside a picture and below it is copied. */
+function saidOnce(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2)
+  return half.includes(' ') && text === `${half} ${half}` ? half : text
+}
+
 /**
  * "Ada Holm, 3 maja 2019, 10:21", "Ada Holm • 3 hours ago", "Ada Holm 3 May 2019" → "Ada Holm"; a place before a day is a
  * dateline, and an hour alone stands in programmes: null.
@@ -198,7 +204,8 @@ function besideDay(text: string, language: Language): string | null {
       .slice(length)
       .join(' ')
       .replace(/^[|•·–—−-] /u, '')
-    if (/[,|•·]/u.test(name) || !isDateLine(day, language)) continue
+    // "Last change : 3 May 2019" is a label.
+    if (/[,|•·:]/u.test(name) || day.startsWith(':') || !isDateLine(day, language)) continue
     if (!/(?:1[89]|20)\d\d/u.test(day) && /\d[:h]\d/u.test(day)) return null
     const isWriter =
       isPersonName(name, language) &&

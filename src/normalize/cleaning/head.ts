@@ -255,7 +255,8 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   if (isNameAboveName(lines, index)) return true
   // "Ada Roe, Tom Beck" above the headline and below it again
   if ((lines.scored[index]?.block.copies ?? 0) > 1 && isGivenNameAtStart(text)) return true
-  if (isBetween && twoOrThreeCapitals.test(text) && isGivenNameAtStart(text)) return true
+  if (isBetween && twoOrThreeCapitals.test(text) && isGivenNameAtStart(text))
+    return below.length >= 60 || !isNamedAround(lines, index)
   if (isReporterInPlace(lines, index)) return true
   return (
     isDateLine(below, lines.language) ||
@@ -289,6 +290,12 @@ function isNameAboveName(lines: HeadLines, index: number): boolean {
     (isGivenNameAtStart(name) || isGivenNameAtStart(other)) &&
     isDateLine(textAt(lines, index + 2), lines.language)
   )
+}
+
+/** The lines above and below speak of the bearer of a name: above the credit of a picture that is whom it shows. */
+function isNamedAround(lines: HeadLines, index: number): boolean {
+  const surname = textAt(lines, index).split(' ').at(-1) ?? ''
+  return around(lines, index).includes(surname)
 }
 
 /** "Ada Roe in Arlen", above the text, which does not speak of Ada Roe. */

@@ -69,6 +69,22 @@ describe('who wrote a page', () => {
     ['grown together with the hour', `${headline}\n\nAda Lindqvist2 hours ago`, ['Ada Lindqvist']],
     ['grown together with "by"', `${headline}\n\nbyAda Lindqvist\n3 May 2019`, ['Ada Lindqvist']],
     [
+      'said twice, as beside a picture',
+      `${headline}\n\nAda Lindqvist Ada Lindqvist\n3 May 2019`,
+      ['Ada Lindqvist'],
+    ],
+    [
+      'above the credit of a picture',
+      `${headline}\n\n3 May 2019\n\nAda Lindqvist\n\nPhoto: Piet Aalders`,
+      ['Ada Lindqvist'],
+    ],
+    [
+      'not whom the picture shows',
+      `${headline}\n\n${standfirst} Ada Lindqvist welcomed it.\n\n3 May 2019\n\nAda Lindqvist\n\nPhoto: Piet Aalders`,
+      [],
+    ],
+    ['not the label of a day', `${headline}\n\nJan Change : 3 May 2019`, []],
+    [
       'each in a line, with a trade grown to it',
       `${headline}\n\nBy\nAda LindqvistNews Reporter\nTom Beck\n\n10:21, 03 May 2019Updated 11:40, 03 May 2019`,
       ['Ada Lindqvist', 'Tom Beck'],
