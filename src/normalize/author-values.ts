@@ -22,7 +22,9 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
   const parts = divided(values.flatMap(namesInMap))
     .filter((value) => value.length <= longestValue)
     // "Jane Roe @ The Courier", "Jane Roe @janeroe": where she works, or her handle
-    .map((value) => value.replace(/(?<=\p{Ll}),? et al\.?$/u, ''))
+    .map((value) =>
+      value.replace(/(?<=\p{Ll}),? et al\.?$/u, '').replace(/(?<=\p{Ll}) \+ (?=\p{Lu})/gu, ' & '),
+    )
     .map((value) => value.replace(/(?<=\p{Ll}) @ ?[\p{L}\d_]{2}[^@]{0,80}$/u, ''))
     .flatMap((value) => withoutTasks(value.replace(/\s+/gu, ' ').trim()))
     .flatMap((value) => withoutLabels(unwrapped(value)))
@@ -135,7 +137,7 @@ function isWriterLabel(label: string): boolean {
 function divideInverted(value: string, isOutlet: (name: string) => boolean): string[] {
   const parts = value.split(words().patterns.and)
   if (parts.length > 1 && parts.every((part) => inverted(part, isOutlet, true) !== null)) return parts
-  const ampersand = value.split(/\s+&\s+/u)
+  const ampersand = value.split(/\s{1,9}[&/+]\s{1,9}/u)
   if (ampersand.length > 1 && ampersand.every((part) => inverted(part, isOutlet, true) !== null))
     return ampersand
   // "Roe, Ada M., and Jo Lund": the first is turned, as catalogues and lists of sources set it.
@@ -206,6 +208,9 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
   )
     return name
   if (known) return surname <= 2 ? name : null
+  // "Ruiz Montes, Lorena": two surnames
+  if (surname === 2 && isGivenNameAnywhere(given) && !isGivenNameAnywhere(before) && first === given)
+    return name
   return loose && surname === 1 && /^\p{Lu}\S+(?: \p{Lu}\.)*$/u.test(first) && first !== first.toUpperCase()
     ? name
     : null

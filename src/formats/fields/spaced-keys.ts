@@ -7,8 +7,8 @@ import { publishKeys } from './withheld.ts'
  * for a text.
  */
 export function withBlanks(text: string): string {
-  if (!/^[\p{L}_-]{2,24}:[^\s:]/mu.test(text)) return text
-  return text.replace(/^([\p{L}_-]{2,24}):(?=[^\s:])/gmu, (whole, key: string) => {
+  if (!/^[\p{L}_-]{2,24} ?:[^\s:]/mu.test(text)) return text
+  return text.replace(/^([\p{L}_-]{2,24}) ?:(?=[^\s:])/gmu, (whole, key: string) => {
     const field = fieldOfKey(key)
     const isMeant = (field !== null && field !== 'ignored') || speaksOfPublishing.has(foldKey(key))
     return isMeant ? `${key}: ` : whole

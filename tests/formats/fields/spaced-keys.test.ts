@@ -8,6 +8,7 @@ test.each([
   ['title: Ferry\noutlet:Penn Gazette', 'title: Ferry\noutlet: Penn Gazette'],
   ['url:https://penn.example/a', 'url: https://penn.example/a'],
   ['private:true', 'private: true'],
+  ['author :Ada', 'author: Ada'],
   ['publish:no', 'publish: no'],
   // and what is left as it is
   ['https://penn.example/a', 'https://penn.example/a'],
