@@ -57,6 +57,6 @@ test.each([
 ])('/%s/ is %s', async (source, kind) => {
   process.env['RECHECK_SYNC_BACKEND'] = 'pure'
   const { checkSync } = await import('recheck')
-  const found = checkSync(source, 'u', { timeout: 1_000, randomSeed: 1 })
+  const found = checkSync(source, 'u', { timeout: 20_000, randomSeed: 1 })
   expect(judge({ source, flags: 'u', at: 'here' }, found).kind.replace('bounded', 'linear')).toBe(kind)
 })

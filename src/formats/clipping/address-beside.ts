@@ -61,6 +61,7 @@ export function readAddressBeside(clipping: Clipping): void {
       claimIfOpen(clipping, 'outlet', part?.outlet, 'source line', index)
       claimIfOpen(clipping, 'date', part?.date, 'source line', index)
       claimIfOpen(clipping, 'added', part?.added, 'source line', index)
+      claimIfOpen(clipping, 'printPage', part?.page, 'source line', index)
     }
     blank(clipping, index)
     return
@@ -71,6 +72,7 @@ interface Part {
   readonly outlet?: string
   readonly date?: string | null
   readonly added?: string
+  readonly page?: string | null
 }
 
 function isHeadline(text: string): boolean {
@@ -102,7 +104,7 @@ function paperOf(text: string, host: string): Part | null {
   const isName = isNameOfHost(outlet, host) || isNameOfPaper(outlet) || isPaperOfPlace(outlet)
   const isCited = cited !== null && cited.date !== null && isPaper(outlet)
   return (isName || isCited) && /^\p{Lu}/u.test(outlet) && !/[.!?]\s|\s\p{Ll}{4}/u.test(outlet)
-    ? { outlet, date: cited?.date ?? null }
+    ? { outlet, date: cited?.date ?? null, page: cited?.page ?? null }
     : null
 }
 
