@@ -29,7 +29,7 @@ describe('where the article stood', () => {
     ],
     [
       'the program that saved it',
-      `Basin to be dredged\n\n${prose}\n\nPage saved with SingleFile from ${page} on Mon May 16 2022 12:33:43 GMT+0200`,
+      `Basin to be dredged\n\n${prose}\n\nPage saved with SingleFile from ${page} on Mon May 16 2022 08:05:10 GMT+0200`,
       'text',
     ],
     ['retrieved on a day', `Basin to be dredged\n\n${prose}\n\nRetrieved from ${page} on 3 May 2024`, 'text'],

