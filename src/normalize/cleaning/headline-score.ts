@@ -5,7 +5,7 @@ import { wordsFor } from '../../languages/reading.ts'
 import { isHomeName } from '../../languages/sections.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { isGivenNameAtStart } from '../../names/given-names.ts'
-import { wordsOf } from '../../text/words.ts'
+import { isAllCapitals, wordsOf } from '../../text/words.ts'
 import { readByline } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
@@ -67,6 +67,8 @@ export function headlineScore(lines: HeadLines, index: number, start: number, bo
     words < 4 ? -0.5 : words <= 18 ? 0.8 : 0,
     block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0,
     index === 0 && linesBetween(lines, 0, start) <= 3 ? 1.5 : 0,
+    // "ROWING - RESULTS OF THE MARLE CUP" above the first words of a table: capitals at the very top are the headline.
+    index === 0 && words >= 4 && isAllCapitals(block.text) ? 1 : 0,
     // Below "Home / News / Local" stands the headline, and below it the standfirst.
     index > 0 &&
     !rule &&

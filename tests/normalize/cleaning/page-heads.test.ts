@@ -199,3 +199,16 @@ describe('the headline of a page', () => {
     ['not the label above it', `Harbour: news\n\n${headline}\n\n3 May 2019`, headline],
   ])('%s', async (_kind, head, title) => expect((await read(head)).title).toBe(title))
 })
+
+it.each([
+  [
+    'ROWING - RESULTS OF THE OSTERHAVEN REGATTA.\n\nOSTERHAVEN 2019-05-03\n\nResults of the Osterhaven\n\nRegatta rowed on Friday:\n\nEights - 1. Marle 6:12, 2. Osterhaven 6:14, 3. Arlen 6:20',
+    'ROWING - RESULTS OF THE OSTERHAVEN REGATTA.',
+  ],
+  [
+    `OSTERHAVEN\n\nSwing bridge closed for two years\n\n${first}\n\n${second}`,
+    'Swing bridge closed for two years',
+  ],
+])('capitals at the very top: %#', async (content, title) => {
+  expect((await readArticle({ name: 'clip-02.txt', content })).title).toBe(title)
+})
