@@ -68,7 +68,7 @@ export function headlineScore(lines: HeadLines, index: number, start: number, bo
     block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0,
     index === 0 && linesBetween(lines, 0, start) <= 3 ? 1.5 : 0,
     // "ROWING - RESULTS OF THE MARLE CUP" above the first words of a table: capitals at the very top are the headline.
-    index === 0 && words >= 4 && isAllCapitals(block.text) ? 1 : 0,
+    index === 0 && words >= 4 && isShoutedTitle(lines) ? 1 : 0,
     // Below "Home / News / Local" stands the headline, and below it the standfirst.
     index > 0 &&
     !rule &&
@@ -351,6 +351,13 @@ function scoreAbove(lines: HeadLines, index: number): number {
 }
 
 /** The name of a person, alone; or "Ada Roe at Quay Park", "Ada Roe, do Correio", with the day below. */
+/** The first line is in capitals, the next one is not, and no paper is named: "HARTBURY DAILY COURIER. FIVE O'CLOCK EDITION". */
+function isShoutedTitle(lines: HeadLines): boolean {
+  const text = textAt(lines, 0)
+  const [name = ''] = text.split(/[.,|–—]/, 1)
+  return isAllCapitals(text) && !isAllCapitals(textAt(lines, 1)) && !isPlainlyPaper(name.trim())
+}
+
 /** A name that begins with no known first name may be a thing's: "Kleine Schafskunde". */
 function writerWeight(lines: HeadLines, index: number): number {
   return isGivenNameAtStart(textAt(lines, index)) || isDateLine(textAt(lines, index + 1), lines.language)
