@@ -1,8 +1,7 @@
 import { markHash, Place, Shape } from '../../text/tokens.ts'
-import { type Reading, Use } from './features.ts'
+import { isJoint, type Reading, Use } from './features.ts'
 import { isCommonFirstName, isDoubleFirstName } from './first-names.ts'
 import { isCompound } from './german-compounds.ts'
-import type { LanguageWords } from './language-words.ts'
 import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import { isFull, type Person } from './person.ts'
@@ -238,26 +237,23 @@ function evidenceBesideLone(reading: Reading, { namings }: Person): Evidence {
 }
 
 /** "Minister Lund", and Holm in "die Minister Lund und Holm": a listed title stands before the name or the one it is joined to. */
-function isBehindTitle({ tokens, words }: Reading, at: number): boolean {
+function isBehindTitle(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading
   const isTitle = (token: number): boolean => {
     const isInLine = ((tokens.place[token + 1] ?? 0) & Place.line) === 0
     return isInLine && ((words.flags.get(tokens.hash[token] ?? 0) ?? 0) & (Flag.title | Flag.honorific)) !== 0
   }
   return (
-    isTitle(at - 1) ||
-    (isJoint(tokens.hash[at - 1], words) && tokens.shape[at - 2] === Shape.capital && isTitle(at - 3))
+    isTitle(at - 1) || (isJoint(reading, at - 1) && tokens.shape[at - 2] === Shape.capital && isTitle(at - 3))
   )
 }
 
-function isJoint(hash: number | undefined, words: LanguageWords): boolean {
-  return hash === COMMA || words.hashes('and').has(hash ?? 0)
-}
-
 /** "Butter, Lund", "Lund und Zink": in a list or a pair with an everyday noun that is no name, a title or an office. */
-function isNounBeside({ tokens, flags, words }: Reading, at: number, step: 1 | -1): boolean {
+function isNounBeside(reading: Reading, at: number, step: 1 | -1): boolean {
+  const { tokens, flags } = reading
   const noun = at + 2 * step
   return (
-    isJoint(tokens.hash[at + step], words) &&
+    isJoint(reading, at + step) &&
     tokens.shape[noun] === Shape.capital &&
     ((flags[noun] ?? 0) & EVERYDAY) !== 0 &&
     ((flags[noun] ?? 0) & NAME_OR_OFFICE) === 0
@@ -266,7 +262,6 @@ function isNounBeside({ tokens, flags, words }: Reading, at: number, step: 1 | -
 
 const NAME_OR_OFFICE = Flag.given | Flag.surname | Flag.title | Flag.role
 const QUOTE = markHash('"')
-const COMMA = markHash(',')
 
 /** Of a name of several words: what the lists know of the first and the last. */
 function evidenceOfFull(

@@ -33,6 +33,11 @@ export function isInLine({ tokens }: Reading, at: number): boolean {
   return at > 0 && at < tokens.count && ((tokens.place[at] ?? 0) & Place.line) === 0
 }
 
+/** Whether a comma or the "and" of the text's language stands at a token: it joins names. */
+export function isJoint({ tokens, words }: Reading, at: number): boolean {
+  return tokens.hash[at] === COMMA || words.hashes('and').has(tokens.hash[at] ?? 0)
+}
+
 /** Languages that write names alike: with capitals for all nouns, English, the others. */
 const Group = { nouns: 1, english: 2, other: 3 } as const
 

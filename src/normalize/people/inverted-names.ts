@@ -1,5 +1,5 @@
 import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
-import { isTitled, type Reading } from './features.ts'
+import { isJoint, isTitled, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 
@@ -27,7 +27,8 @@ export function joinInvertedNames(reading: Reading, spans: readonly NameSpan[]):
 }
 
 /** Behind one to three given names or initials; null where others follow in a list, or a name goes on. */
-function endOfGiven({ tokens, flags, words }: Reading, start: number): number | null {
+function endOfGiven(reading: Reading, start: number): number | null {
+  const { tokens, flags } = reading
   const isGiven = (at: number): boolean =>
     at < tokens.count &&
     ((tokens.place[at] ?? 0) & Place.line) === 0 &&
@@ -42,7 +43,7 @@ function endOfGiven({ tokens, flags, words }: Reading, start: number): number | 
   while (end < start + MOST_GIVEN && isGiven(end)) end++
   if (end === tokens.count || ((tokens.place[end] ?? 0) & Place.line) !== 0) return end
   const isName = (at: number): boolean => isNameShape(tokens.shape[at] ?? 0)
-  const divides = tokens.hash[end] === COMMA || words.hashes('and').has(tokens.hash[end] ?? 0)
+  const divides = isJoint(reading, end)
   return isName(end) || (divides && isName(end + 1)) ? null : end
 }
 

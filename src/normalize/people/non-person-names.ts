@@ -4,7 +4,7 @@ import { functionWordsOf } from '../../languages/word-sets.ts'
 import type { NamedThing, ThingKind } from '../../model/article.ts'
 import { foldText } from '../../text/folding.ts'
 import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
-import { isTitled, type Reading } from './features.ts'
+import { isJoint, isTitled, type Reading } from './features.ts'
 import { isCommonFirstName } from './first-names.ts'
 import type { LanguageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
@@ -359,9 +359,8 @@ function kindOfNeighbour(
   last: number,
   named: ReadonlyMap<number, OtherKind>,
 ): OtherKind | null {
-  const { tokens, words } = reading
-  const between = tokens.hash[last] ?? 0
-  if (last < 0 || (!words.hashes('and').has(between) && between !== COMMA)) return null
+  const { tokens } = reading
+  if (last < 0 || !isJoint(reading, last)) return null
   const kind = named.get(tokens.hash[last - 1] ?? 0)
   if (kind === 'fleet')
     return beforeTitles(reading, span.from) === last && !isMister(reading, span.from - 1) ? kind : null

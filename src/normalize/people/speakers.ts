@@ -1,5 +1,5 @@
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
-import type { Reading } from './features.ts'
+import { isJoint, type Reading } from './features.ts'
 import { isCommonFirstName } from './first-names.ts'
 import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
@@ -118,6 +118,12 @@ function isAddressed({ tokens, flags, words }: Reading, at: number): boolean {
   }
 }
 
+/** "Frau Prof. Dr. Lundner" has three. */
+const MOST_TITLES = 4
+
+/** In letters: longer words are compounds more often. */
+const LONGEST_SURNAME = 11
+
 /** "Omer-Pacha": a title that a hyphen ties to the name before it. */
 function isEasternTitle({ tokens, words }: Reading, at: number): boolean {
   const word = tokens.text.slice(tokens.start[at], tokens.end[at])
@@ -128,20 +134,18 @@ function isEasternTitle({ tokens, words }: Reading, at: number): boolean {
  * "Messrs. Lundner, Hale and Osk", "MM. Lundner et Osk": behind a title of several each lone word of the list is somebody. Not "Messrs.
  * Lundner, of Osk", nor "Messrs. Lundner & Co.", and a place or firm among them is none.
  */
-export function isOfSeveral({ tokens, flags, words }: Reading, at: number): boolean {
-  if (!isBetween(at - 1) || isNameShape(tokens.shape[at + 1] ?? 0)) return false
+export function isOfSeveral(reading: Reading, at: number): boolean {
+  const { tokens, flags, words } = reading
+  if (!isJoint(reading, at - 1) || isNameShape(tokens.shape[at + 1] ?? 0)) return false
   if (((flags[at] ?? 0) & (NOBODY | EVERYDAY | Flag.honorific | Flag.thing)) !== 0) return false
   for (let back = at - 1; back > Math.max(-1, at - LONGEST_LIST); back--) {
     if (words.manyTitles.has(tokens.hash[back] ?? 0) && isNameShape(tokens.shape[back] ?? 0)) return true
     if (((tokens.place[back] ?? 0) & Place.line) !== 0) return false
-    const isPart = isNameShape(tokens.shape[back] ?? 0) || isBetween(back) || tokens.hash[back] === STOP
+    const isPart =
+      isNameShape(tokens.shape[back] ?? 0) || isJoint(reading, back) || tokens.hash[back] === STOP
     if (!isPart) return false
   }
   return false
-
-  function isBetween(token: number): boolean {
-    return tokens.hash[token] === COMMA || words.hashes('and').has(tokens.hash[token] ?? 0)
-  }
 }
 
 /** Tokens of such a list that are gone through. */
@@ -166,9 +170,3 @@ function isArticled(reading: Reading, at: number): boolean {
   if (((tokens.place[at] ?? 0) & Place.line) !== 0 || isNameShape(tokens.shape[at + 1] ?? 0)) return false
   return isCommonFirstName(reading, at) && ((flags[at] ?? 0) & (NOBODY | Flag.common | Flag.thing)) === 0
 }
-
-/** "Frau Prof. Dr. Lundner" has three. */
-const MOST_TITLES = 4
-
-/** In letters: longer words are compounds more often. */
-const LONGEST_SURNAME = 11
