@@ -21,11 +21,13 @@ const longestValue = 5_000
 export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
   const parts = divided(values.flatMap(namesInMap))
     .filter((value) => value.length <= longestValue)
-    // "Jane Roe @ The Courier", "Jane Roe @janeroe": where she works, or her handle
     .map((value) =>
-      value.replace(/(?<=\p{Ll}),? et al\.?$/u, '').replace(/(?<=\p{Ll}) \+ (?=\p{Lu})/gu, ' & '),
+      value
+        .replace(/(?<=\p{Ll}),? et al\.?$/u, '')
+        .replace(/(?<=\p{Ll}) \+ (?=\p{Lu})/gu, ' & ')
+        // "Jane Roe @ The Courier", "Jane Roe @janeroe": where she works, or her handle
+        .replace(/(?<=\p{Ll}) @ ?[\p{L}\d_]{2}[^@]{0,80}$/u, ''),
     )
-    .map((value) => value.replace(/(?<=\p{Ll}) @ ?[\p{L}\d_]{2}[^@]{0,80}$/u, ''))
     .flatMap((value) => withoutTasks(value.replace(/\s+/gu, ' ').trim()))
     .flatMap((value) => withoutLabels(unwrapped(value)))
     .map((value) => withoutAgencyBehind(value, isOutlet))

@@ -18,16 +18,16 @@ export function dropDocumentComments(clipping: Clipping): void {
     return
   for (const [index, line] of text.entries())
     if (line.includes('['))
-      lines[index] = line.replace(/(?<=\S)\[([a-z]{1,2})\]/g, (whole, mark: string) =>
-        marks.has(mark) ? '' : whole,
-      )
+      lines[index] = line.replace(letter, (whole, mark: string) => (marks.has(mark) ? '' : whole))
   blank(clipping, start, lines.length)
 }
 
 /** The letters in brackets that stand behind a word. */
 function lettersIn(line: string): string[] {
-  return line.includes('[') ? [...line.matchAll(/(?<=\S)\[([a-z]{1,2})\]/g)].map(([, mark = '']) => mark) : []
+  return line.includes('[') ? [...line.matchAll(letter)].map(([, mark = '']) => mark) : []
 }
+
+const letter = /(?<=\S)\[([a-z]{1,2})\]/g
 
 /** "a,b,c": the first letters; behind "z" come "aa" and "ab". */
 function lettersUpTo(count: number): string {

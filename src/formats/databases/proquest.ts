@@ -130,8 +130,9 @@ function readRecord(fields: readonly Field[]): ExportRecord {
       ?.lines.map(textOf)
       .join(' ') || null
   const above = fields[0]?.lines.map(textOf).filter((text) => !isPageHead(text)) ?? []
-  const cited = above.map((text) => citedRecord(text)).find(Boolean) ?? null
-  const opening = above.filter((text) => citedRecord(text) === null)
+  const records = above.map(citedRecord)
+  const cited = records.find(Boolean) ?? null
+  const opening = above.filter((_, index) => records[index] === null)
   const text = fields.find(({ field }) => field === 'body')
   const abstract = value('abstract')
   const byline = value('byline') ?? cited?.byline ?? null

@@ -354,17 +354,22 @@ function scoreAbove(lines: HeadLines, index: number): number {
 /** The first line is in capitals, the next one is not, and no paper is named: "HARTBURY DAILY COURIER. FIVE O'CLOCK EDITION". */
 function isShoutedTitle(lines: HeadLines): boolean {
   const text = textAt(lines, 0)
-  const [name = ''] = text.split(/[.,|–—]/, 1)
-  return isAllCapitals(text) && !isAllCapitals(textAt(lines, 1)) && !isPlainlyPaper(name.trim())
+  return isAllCapitals(text) && !isAllCapitals(textAt(lines, 1)) && !opensWithPaper(text)
 }
 
-/** A name that begins with no known first name may be a thing's: "Kleine Schafskunde". */
+function opensWithPaper(line: string): boolean {
+  const [name = ''] = line.split(/[.,|–—]/, 1)
+  return isPlainlyPaper(name.trim())
+}
+
+/** A name that begins with no known first name may be a thing's: "Kleine Hafenkunde". */
 function writerWeight(lines: HeadLines, index: number): number {
   return isGivenNameAtStart(textAt(lines, index)) || isDateLine(textAt(lines, index + 1), lines.language)
     ? -2.5
     : -1
 }
 
+/** A standfirst or a button stands between the line and the day or byline below it. */
 function isAboveNearMeta(lines: HeadLines, index: number): boolean {
   return !lines.isMeta(index + 1) && lines.isMeta(index + 2)
 }
@@ -473,8 +478,7 @@ function isBelowTitle({ scored, isMeta, language }: HeadLines, index: number, bo
   // "HomeLocalThe bridge reopens", "Workers on the bridge (Ada Roe/AP)"
   if (key.endsWith(own.block.key) || /[)）]$/u.test(text) || isTrail(text, language)) return false
   // "HARTBURY DAILY COURIER. FIVE O'CLOCK EDITION" is no headline.
-  const [name = ''] = above.block.text.split(/[.,|–—]/, 1)
-  if (isPlainlyPaper(name.trim())) return false
+  if (opensWithPaper(text)) return false
   // "Man returns library book after 61 years / He had not finished it": shorter, where only labels stand above both.
   const before = scored[index - 2]
   return (
