@@ -174,7 +174,7 @@ it('is read below any number of lines that may be captions', async () => {
   expect(text).toContain(first)
 })
 
-describe('the headline of a page', () => {
+describe('the line that is the headline of a page', () => {
   it.each<[kind: string, head: string, title: string]>([
     ['of two words, the first no first name', 'Harbour Osterhaven\n\nShare', 'Harbour Osterhaven'],
     ['of two words in capitals', 'BRIDGE DECISION\n\nShare', 'BRIDGE DECISION'],
