@@ -57,8 +57,9 @@ export function recognize(text: string, model: Uint8Array, language = 'en', isBa
 /** The language that a set's name ends with ("people-old-fr", "europeana-nl.jsonl"); English for none. */
 export function languageOfSet(path: string): string {
   return (
-    /-(de|es|fi|fr|it|nl|pt|sv)(?:-train)?(?:\.jsonl)?\/?$/.exec(path.replace('germeval-dev', 'x-de'))?.[1] ??
-    'en'
+    /-(cs|da|de|es|fi|fr|it|nl|no|pl|pt|ro|sv)(?:-train)?(?:\.jsonl)?\/?$/.exec(
+      path.replace('germeval-dev', 'x-de'),
+    )?.[1] ?? 'en'
   )
 }
 

@@ -27,7 +27,9 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
       isLeadingNoun(reading, from, to) ||
       isLeadingOwner(reading, from, to) ||
       isBentTitle(reading, from) ||
-      isLeadingOther(reading, from, to))
+      isLeadingOther(reading, from, to) ||
+      isLeadingBent(reading, from, to) ||
+      isLeadingBody(reading, from, to))
   )
     from++
   return from
@@ -64,6 +66,35 @@ function isLeadingUnknown({ tokens, flags, words }: Reading, at: number, to: num
     ((flags[at + 1] ?? 0) & Flag.given) !== 0
   )
 }
+
+/**
+ * "wiceprzewodnicząca Marlagu Anna Lund", "Marlvali Hakan Osk Lund": in a language of which the recognizer learned few sentences, a word
+ * that no list has stands before a first name and more: of what the office is, where, of which team.
+ */
+function isLeadingBent({ tokens, flags, words }: Reading, at: number, to: number): boolean {
+  if (!words.isLittleTrained || to - at < 3) return false
+  const isWord = (one: number): boolean => tokens.shape[one] === Shape.capital
+  const isUnknown = (one: number): boolean => isWord(one) && ((flags[one] ?? 0) & NAMED) === 0
+  const given = isUnknown(at + 1) && to - at > 3 ? at + 2 : at + 1
+  return isUnknown(at) && isWord(given) && ((flags[given] ?? 0) & Flag.given) !== 0
+}
+
+/** "szef MSZ Abbas Lund", "SPD Ada Lund": a body by its letters before a first name and one more word. "LUND Ada Marie" is a surname. */
+function isLeadingBody({ tokens, flags }: Reading, at: number, to: number): boolean {
+  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
+  return (
+    to - at > 2 &&
+    length > 2 &&
+    length < 6 &&
+    tokens.shape[at] === Shape.capitals &&
+    tokens.shape[at + 1] === Shape.capital &&
+    ((tokens.place[at] ?? 0) & (Place.capitalsLine | Place.titleLine)) === 0 &&
+    ((flags[at] ?? 0) & NAMED) === 0 &&
+    ((flags[at + 1] ?? 0) & Flag.given) !== 0
+  )
+}
+
+const NAMED = Flag.given | Flag.surname | Flag.mononym | Flag.inPerson
 
 /** "Tiger Woods": the whole name is on the list of well-known people, though its first word is an everyday one. */
 function isKnownPerson({ flags }: Reading, from: number, to: number): boolean {

@@ -26,6 +26,7 @@ import { joinInvertedNames } from './inverted-names.ts'
 import { languageWords } from './language-words.ts'
 import { isSeatBefore } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
+import { isShownInLittle } from './little-known.ts'
 import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { type NameLists, namesInLists } from './name-lists.ts'
@@ -40,6 +41,7 @@ import { isFull, type Naming, type Person } from './person.ts'
 import { shownAs } from './person-signs.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
+import { withoutReferences } from './references.ts'
 import { isIntroduced } from './shown-names.ts'
 import { spacedPeople } from './spaced-people.ts'
 import { joinSpanishNames } from './spanish-names.ts'
@@ -98,7 +100,7 @@ export function recognizeNames(input: PeopleInput): RecognizedNames {
     const tagged = joinSpanishNames(reading, joined)
     const names = sortNames(
       reading,
-      tagged.filter((span) => !dateline.holds(reading, span)),
+      withoutReferences(reading, tagged).filter((span) => !dateline.holds(reading, span)),
     )
     const others = taggedThings(reading, tags)
     things = distinct([...names.things, ...others])
@@ -275,6 +277,7 @@ function isOther(reading: Reading, person: Person, evidence: Float64Array): bool
     isOldMonth(reading, person) ||
     isAlsoSmall(reading, person, evidence) ||
     isLabelled(reading, person) ||
+    isNumbered(reading, person) ||
     isHyphenedWord(reading, person) ||
     isEverydayName(reading, person) ||
     isEnglishWords(reading, person)
@@ -292,7 +295,7 @@ function isShown(reading: Reading, person: Person, evidence: Float64Array): bool
   if (words.isOther && !isFull(person.form) && !has(evidence, ['honorific'])) return false
   if (!words.isTrained)
     return (has(evidence, SHOWING) || person.namings.some(isTitledHere)) && !isEveryday(reading, person)
-  return !words.isLittleTrained || isFull(person.form) || has(evidence, SHOWING_ALONE)
+  return !words.isLittleTrained || has(evidence, SHOWING_LITTLE) || isShownInLittle(reading, person)
 }
 
 /** "Menteri Luar Negeri": words that are all everyday ones, as offices have them, or one that no name is made like ("Kelautan"). */
@@ -421,6 +424,20 @@ function isAlsoSmall(
   return isOneWord && own.some((word) => ((uses[word] ?? 0) & Use.lower) !== 0)
 }
 
+/** "IV Pleno", "XX Congreso": a number opens it. */
+function isNumbered({ tokens }: Reading, { namings }: Person): boolean {
+  return namings.some(
+    ({
+      span: {
+        words: [first = 0, second],
+      },
+    }) =>
+      second !== undefined &&
+      tokens.shape[first] === Shape.capitals &&
+      /^[IVX]{2,5}$/.test(tokens.text.slice(tokens.start[first], tokens.end[first])),
+  )
+}
+
 const STOP = markHash('.')
 const OPEN = markHash('(')
 
@@ -489,7 +506,7 @@ const PERSONAL = [
   'initialFirst',
 ] as const
 const SHOWING = ['givenFirst', 'inPerson', 'afterTitle', 'honorific', 'mononym'] as const
-const SHOWING_ALONE = [...SHOWING, 'given'] as const
+const SHOWING_LITTLE = [...SHOWING, 'initialFirst'] as const
 const NOT_SHOWN = -5
 
 /** A name that the owner marked in this article is one, whatever speaks against it. */
