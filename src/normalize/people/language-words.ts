@@ -21,6 +21,8 @@ export interface LanguageWords {
   readonly isTrained: boolean
   /** Whether it learned so few of them that a word alone is a name only where more than its capital shows it. */
   readonly isLittleTrained: boolean
+  /** Whether that goes for full names too, as institutions and places have a capital for each word there. */
+  readonly capitalizesPhrases: boolean
   /** Whether nothing else is known of the language than words around people. */
   readonly isOther: boolean
   /** Whether every noun has a capital: there a capital tells little about names. */
@@ -117,6 +119,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     language: language.tag === 'und' ? '' : language.tag,
     isTrained: own['kin'] !== undefined,
     isLittleTrained: own['loneNames'] !== undefined,
+    capitalizesPhrases: own['fullNames'] !== undefined,
     isOther: isOtherLanguage(language),
     capitalizesNouns: language.capitals === 'nouns',
     flags: flagsOfLists((list) => (list === 'particles' ? particles : both(list))),

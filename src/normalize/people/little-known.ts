@@ -1,6 +1,6 @@
 import { nameCasesOf } from '../../languages/inflections.ts'
 import { basesOf } from '../../names/cases.ts'
-import { Place, wordHash } from '../../text/tokens.ts'
+import { isNameShape, Place, wordHash } from '../../text/tokens.ts'
 import { isTitled, type Reading } from './features.ts'
 import { isCommonFirstName } from './first-names.ts'
 import { Flag, flagsOf } from './lexicon.ts'
@@ -15,9 +15,23 @@ import { isIntroduced } from './shown-names.ts'
  * the middle of a sentence.
  */
 export function isShownInLittle(reading: Reading, { form, namings }: Person): boolean {
-  return isFull(form)
-    ? form.suffix !== null || namings.some((naming) => isFullShown(reading, naming))
-    : namings.some((naming) => isGivenAlone(reading, naming))
+  if (!isFull(form)) return namings.some((naming) => isGivenAlone(reading, naming))
+  return (
+    !reading.words.capitalizesPhrases ||
+    form.suffix !== null ||
+    namings.some((naming) => isFullShown(reading, naming) || isSurnameAlone(reading, naming))
+  )
+}
+
+/** "Talin" below "Mirvo Talin": a listed surname, no place, and no end of another name ("Marla" of "Wielka Marla"). */
+function isSurnameAlone({ tokens, flags }: Reading, { span: { from, words } }: Naming): boolean {
+  const place = tokens.place[from] ?? 0
+  return (
+    words.length === 1 &&
+    ((flags[from] ?? 0) & (Flag.surname | Flag.country | Flag.town | Flag.nationality)) === Flag.surname &&
+    (place & (Place.capitalsLine | Place.titleLine)) === 0 &&
+    ((place & Place.line) !== 0 || !isNameShape(tokens.shape[from - 1] ?? 0))
+  )
 }
 
 function isFullShown(reading: Reading, { span }: Naming): boolean {
