@@ -38,8 +38,13 @@ export function notePictures(text: string, path: string, firstLine = 1): Picture
     const src = quoted ?? plain ?? embed ?? (tag === undefined ? undefined : attributeOf(tag, 'src'))
     const place = src === undefined ? null : localPicture(path, src.trim())
     if (place === null || src === undefined) continue
-    // "![[a.jpg|300]]" gives a width.
-    const words = label !== undefined && !/^\d+(?:x\d+)?$/.test(label.trim()) ? label : undefined
+    // "![[quay.png|center|400]]": where it stands and how wide it is are no words.
+    const named = label
+      ?.split('|')
+      .filter((part) => !/^(?:\d+(?:x\d+)?|left|right|center|centre|float-\w+)$/i.test(part.trim()))
+      .join(' ')
+      .trim()
+    const words = named === '' ? undefined : named
     found.push({
       src: src.trim(),
       path: place,

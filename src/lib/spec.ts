@@ -295,14 +295,19 @@ function openBracket(line: string): number {
  */
 function maybeMended(lines: readonly string[], line: number): Parsed | null {
   const [first = '', ...rest] = lines
-  if (!/:\s+["'[]/.test(first) && !rest.some((other) => other.startsWith('\t')) && !isWrapped(lines))
-    return null
-  const indented = rest.map((other) => {
+  const isOdd = rest.some((other) => other.startsWith('\t') || itemApart(other) !== other)
+  if (!/:\s+["'[]/.test(first) && !isOdd && !isWrapped(lines)) return null
+  const indented = rest.map(itemApart).map((other) => {
     const spaces = other.replace(/^[\t ]+/, (indent) => indent.replaceAll('\t', '  '))
     return spaces.trim() === '' || /^\s/.test(spaces) ? spaces : `  ${spaces}`
   })
   const parsed = parseWhole([first, ...indented].join('\n'), line)
   return parsed.broken ? null : parsed
+}
+
+/** "-Ada Roe" in a list → "- Ada Roe". A number may be below zero, and a rule is none. */
+function itemApart(line: string): string {
+  return line.replace(/^(\s{0,40}-)(?=["'\p{L}])/u, '$1 ')
 }
 
 /**

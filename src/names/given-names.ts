@@ -32,16 +32,24 @@ export function isGivenName(token: string): boolean {
   return givenNames().known.has(token)
 }
 
-/** On the long list of given names of the world, whatever its case. */
+/** On the long list of given names of the world, whatever its case; most stand there without accents: "Jörg", "André". */
 export function isGivenNameAnywhere(token: string): boolean {
   const name = token.toLowerCase()
-  return worldNames().has(name) || (/[\p{sc=Grek}\p{sc=Cyrl}]/u.test(name) && otherNames().has(name))
+  if (worldNames().has(name)) return true
+  if (!/[^\0-\x7f]/.test(name)) return false
+  return (
+    worldNames().has(withoutAccents(name).replace(/[øłđı]/g, (letter) => strokeless[letter] ?? letter)) ||
+    (/[\p{sc=Grek}\p{sc=Cyrl}]/u.test(name) && otherNames().has(name))
+  )
 }
 
-/** Whether the first word of a text is on that list, with accents or without: "Lucía Montes". */
+/** Letters that Unicode does not take apart. */
+const strokeless: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
+
+/** Whether the first word of a text is on that list: "Lucía Montes". */
 export function isGivenNameAtStart(text: string): boolean {
   const [first = ''] = /^[\p{L}\p{M}]+/u.exec(text) ?? []
-  return isGivenNameAnywhere(first) || isGivenNameAnywhere(withoutAccents(first.toLowerCase()))
+  return isGivenNameAnywhere(first)
 }
 
 const worldNames = once(

@@ -1,10 +1,10 @@
-import { shippedData } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
 import { languageOf } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
-import { alternatives } from '../languages/word-sets.ts'
 import { isGivenName, isGivenNameAnywhere } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
+import { isRole, isRoleAtPlace, isStaffOfPaper, isTrade } from './author-roles.ts'
+import { authorWords as words } from './author-words.ts'
 import { readAuthorName } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
 import { readUncasedByline } from './byline-uncased.ts'
@@ -37,7 +37,7 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
     parts.some((part) => inverted(part, isOutlet, false) !== null) ||
     parts.every((part) => inverted(part, isOutlet, true) !== null)
   const names = parts
-    .filter((part) => !isNoName(part))
+    .filter((part) => !isNoName(part) && !isRoleAtPlace(part))
     .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
   const others = names.filter((name) => !isStaffOfPaper(name) && !isTrade(name))
   const own = [...new Set(others.length > 0 ? others : names)]
@@ -178,6 +178,8 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
     const whole = inverted(suffixed.name, isOutlet, loose)
     return whole === null ? null : `${whole} ${suffixed.suffix}`
   }
+  const titled = /^([^,;/|]{2,40},\s*[^,;/|]{1,40}),\s*([^,;/|]{2,20})$/u.exec(value)
+  if (titled?.[1] && isDegree(titled[2] ?? '')) return inverted(titled[1], isOutlet, loose)
   const found = /^([^,;/|]{2,40}),\s*([^,;/|]{1,40})$/u.exec(value)
   const last =
     found?.[1] && found[2] && isShouted(found[1], found[2], isOutlet) ? fixCapitals(found[1]) : found?.[1]
@@ -258,6 +260,11 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
   if (literal !== '') return [literal]
   const joined = joinedValues(value)
   if (joined) return joined.flatMap((part) => readValue(part, isOutlet))
+  const signers = value.split(words().patterns.and)
+  if (signers.some((name) => isStaffOfPaper(name)) && signers.some((name) => isPersonName(name)))
+    return signers.filter((name) => !isStaffOfPaper(name)).flatMap((name) => readValue(name, isOutlet))
+  const placed = namesAtPlaces(value)
+  if (placed) return placed
   if (isLongOrganization(value) || isJoinedOrganization(value, isOutlet)) return [value]
   // "Jane Roe, Local Government Reporter"
   const [, named = '', task = ''] = /^([^,]{4,60}), ([^,]{4,60})$/u.exec(value) ?? []
@@ -281,7 +288,10 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
   const own =
     people.length > 0
       ? names.filter(
-          (name) => people.includes(name) || isListed(name, isOutlet) || !isAffiliation(name, text),
+          (name) =>
+            (people.includes(name) && !isPaperBehind(name, text)) ||
+            isListed(name, isOutlet) ||
+            !isAffiliation(name, text),
         )
       : names
   if (own.length === 0 && numberedName.test(text)) return [text]
@@ -322,6 +332,14 @@ function isAffiliation(name: string, value: string): boolean {
   return at > 0 && /[,(|/]\s*$|\s[-–—]\s$/u.test(value.slice(0, at))
 }
 
+/** "Marle Echo" in "Jane Roe - Marle Echo", which may be the name of a person by its shape. */
+function isPaperBehind(name: string, value: string): boolean {
+  const [first = '', ...rest] = name.split(' ')
+  return (
+    rest.length > 0 && isPaper(rest.at(-1) ?? '') && !isGivenNameAnywhere(first) && isAffiliation(name, value)
+  )
+}
+
 /** "Jane Roe with additional reporting by John Doe", "Jane Roe and the Port Authority" → both; null for one value. */
 function joinedValues(value: string): string[] | null {
   const found = words().patterns.joins.exec(value)
@@ -329,6 +347,14 @@ function joinedValues(value: string): string[] | null {
     ? [value.slice(0, found.index), value.slice(found.index + found[0].length)]
     : []
   return isPersonName(first) && /^\p{Lu}/u.test(second) ? [first, second] : null
+}
+
+/** "Jane Roe, University of Marle and John Doe, Osk College" → both names; null for anything else. */
+function namesAtPlaces(value: string): string[] | null {
+  const parts = value.split(words().patterns.and)
+  const found = parts.map((part) => /^([^,]{4,60}),\s*([^,]{4,80})$/u.exec(part))
+  const areAll = found.every((part) => part && isPersonName(part[1] ?? '') && isOrganization(part[2] ?? ''))
+  return parts.length > 1 && areAll ? found.map((part) => part?.[1] ?? '') : null
 }
 
 /** "Jane Roe mit dpa", "Jane Roe avec AFP" → "Jane Roe": whose copy she had before her. */
@@ -423,103 +449,4 @@ export function withoutClergy(name: string): string {
   return isTitled && (isGivenName(given.toLowerCase()) || /^\p{Lu}\.$/u.test(given))
     ? name.slice(title.length + 1)
     : name
-}
-
-/** "Political Editor", "Staff Research Scientist", "Editor": a word of a role at the end, and no name before it. */
-export function isRole(value: string): boolean {
-  const parts = value.toLowerCase().split(/\s+/u)
-  const { of, roles, qualifiers, small } = words()
-  const last = parts.at(-1) ?? ''
-  // "Professor of History", "Assistant Professor of History"
-  const head = parts.findIndex((word) => !qualifiers.has(word))
-  if (parts.length > 2 && parts.length < 8 && roles.has(parts[head] ?? '') && of.has(parts[head + 1] ?? ''))
-    return true
-  if (!roles.has(last)) return false
-  const before = parts.slice(0, -1)
-  return before.every((word) => qualifiers.has(word) || roles.has(word) || small.has(word))
-}
-
-/** "Railways Correspondent" beside a name: whatever is reported on, unless it is a given name. */
-function isTrade(value: string): boolean {
-  const [, subject = '', role = ''] = /^(\p{Lu}[\p{L}-]+) (?:\p{L}+ )?(\p{L}+)$/u.exec(value) ?? []
-  return words().trades.has(role.toLowerCase()) && !isGivenNameAnywhere(subject)
-}
-
-/** "Herald Staff Writer", "Of The Herald Staff": beside a name it says where that one works; alone it signs for a desk. */
-function isStaffOfPaper(value: string): boolean {
-  const { of, roles, small } = words()
-  const [first = '', ...rest] = value.split(/\s+/u)
-  const bare = (of.has(first.toLowerCase()) ? rest : [first, ...rest]).filter(
-    (word) => !small.has(word.toLowerCase()),
-  )
-  const [paper = '', ...role] = bare
-  // "Marle Post Staff": whatever stands before, unless it is a given name.
-  if (bare.length > 2 && role.at(-1) === 'Staff' && !isGivenName(paper.toLowerCase())) return true
-  return (
-    isPaper(paper) && role.length > 0 && roles.has(role.at(-1)?.toLowerCase() ?? '') && isRole(role.join(' '))
-  )
-}
-
-type List =
-  | 'roles'
-  | 'trades'
-  | 'qualifiers'
-  | 'clicks'
-  | 'degrees'
-  | 'organizations'
-  | 'writers'
-  | 'others'
-  | 'and'
-  | 'capitalAnd'
-  | 'of'
-  | 'small'
-  | 'joins'
-  | 'clergy'
-
-interface Words extends Readonly<Record<List, ReadonlySet<string>>> {
-  readonly patterns: {
-    readonly and: RegExp
-    /** " AND " in a line of capitals */
-    readonly capitalAnd: RegExp
-    /** "Department of …" */
-    readonly named: RegExp
-    readonly joined: RegExp
-    readonly division: RegExp
-    /** " and " between the parts of one name of an organization. */
-    readonly within: RegExp
-    /** " with ", " and the " between a name and another one. */
-    readonly joins: RegExp
-  }
-}
-
-let loaded: Words | null = null
-
-function words(): Words {
-  if (!loaded) {
-    const data = shippedData<Readonly<Record<List, readonly string[]>>>('notes/authors.yml')
-    const lists = Object.fromEntries(
-      Object.entries(data).map(([name, list]) => [name, new Set(list)]),
-    ) as unknown as Readonly<Record<List, ReadonlySet<string>>>
-    // The Dutch "en" is a preposition in Spanish and French, and divides no organization.
-    const within = alternatives(data.and.filter((word) => word !== 'en'))
-    loaded = {
-      ...lists,
-      patterns: {
-        and: new RegExp(String.raw`(?<!\s)\s{1,20}(?:${alternatives(data.and)})\s+`, 'u'),
-        capitalAnd: new RegExp(
-          ` (?:${alternatives(data.capitalAnd.map((word) => word.toUpperCase()))}) `,
-          'gu',
-        ),
-        named: new RegExp(
-          String.raw`^(?:the\s+)?(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*\s+){0,3}?([\p{L}]+)\s+(?:${alternatives(data.of)})\s+(.+)$`,
-          'iu',
-        ),
-        within: new RegExp(String.raw`\s(?:${within})\s`, 'u'),
-        joins: new RegExp(String.raw`,?\s(?:${alternatives(data.joins)})\s`, 'iu'),
-        joined: new RegExp(String.raw`\s(?:${within})\s|,`, 'u'),
-        division: new RegExp(String.raw`\s(?:${within})\s|,\s*`, 'u'),
-      },
-    }
-  }
-  return loaded
 }

@@ -51,6 +51,8 @@ test.each([
   ['Große Ferien', null],
   ['Ada Röhl', ['Ada Röhl']],
   ['A. Röhl', ['A. Röhl']],
+  ['Jörg Röhl', ['Jörg Röhl']],
+  ['Söhne Röhl', null],
   ['Xuvarik Röhl, Ada Winter', ['Xuvarik Röhl', 'Ada Winter']],
 ])('two nouns are no name where nouns have capitals: %s', (line, authors) => {
   expect(readByline(line, { language: languageOf('de'), bare: true })?.authors ?? null).toEqual(authors)

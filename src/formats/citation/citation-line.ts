@@ -65,7 +65,12 @@ const readFigured = remembered((line: string): Citation | null => {
   const monitored = readMonitored(line)
   if (monitored !== null) return monitored
   if (!/\d{4}/.test(line)) return readTitleBehind(line) ?? readShortYear(line) ?? readNoted(line)
-  const own = readEbsco(line) ?? readEastern(line) ?? readPiped(line) ?? readBeforeHeadline(line)
+  const own =
+    readEbsco(line) ??
+    readEastern(line) ??
+    readPiped(line) ??
+    readBeforeHeadline(line) ??
+    readKindBehind(line)
   if (own !== null) return own
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
   const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)
@@ -112,6 +117,14 @@ function readBeforeHeadline(line: string): Citation | null {
   const cited = readCitationLine(before)
   const isWhole = cited?.date && cited.page !== null && !cited.title && hasDay(cited.date)
   return cited && isWhole ? { ...cited, title: title.replace(/(?<=\p{L}{3})\.$/u, '') } : null
+}
+
+/** "Marle Post, Volume 12, Number 44, 12 June 1915 — BRIDGE OPENS [ARTICLE]", as digital collections cite an article. */
+function readKindBehind(line: string): Citation | null {
+  const [, before = '', title = ''] =
+    /^([^—–[\]]{12,120}?\d{4})\s[—–]\s([^[\]]{4,200}?)\s\[\p{Lu}[\p{Lu} ]{3,24}\]$/u.exec(line) ?? []
+  const cited = before === '' ? null : readCitationLine(before)
+  return cited?.date && !cited.title ? { ...cited, title } : null
 }
 
 /**

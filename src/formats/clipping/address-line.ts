@@ -140,6 +140,22 @@ export function readWikiLink(clipping: Clipping): void {
   }
 }
 
+/** "The bridge reopens <https://…>" in the first line: a headline, and where it leads. Read before what looks like a tag is taken out. */
+export function readAngledTitle(clipping: Clipping): void {
+  const [first] = firstLines(clipping, 1)
+  const [, headline = '', angled = ''] =
+    /^(\S.{8,250}?)\s{1,3}<(https?:\/\/[^\s<>]{4,1000})>\s{0,9}$/.exec(clipping.lines[first ?? -1] ?? '') ??
+    []
+  // A label may stand before an address as well, and a sentence may end with one.
+  if (first !== undefined && countWords(headline) >= 3 && !/[:.!?]$/.test(headline)) {
+    const address = articleAddress(angled, 'bare')?.address
+    if (address) {
+      claimAt(clipping, 'url', address, 'link of the headline', first)
+      clipping.lines[first] = headline
+    }
+  }
+}
+
 /** "# [The bridge reopens](https://…)": the headline leads to the article. */
 export function readTitleLink(clipping: Clipping): void {
   const [first] = firstLines(clipping, 1)

@@ -8,7 +8,7 @@ import type { PublishWord } from '../fields/withheld.ts'
 import { parseMarkdown } from '../markup/markdown.ts'
 import { parseText } from '../markup/text.ts'
 import { notePictures } from '../pictures.ts'
-import { readWikiLink } from './address-line.ts'
+import { readAngledTitle, readWikiLink } from './address-line.ts'
 import { dropArchiveFoot } from './archive-foot.ts'
 import { dropArchivistNotes, settleHandNote } from './archivist-notes.ts'
 import { dropAssistantWords } from './assistant.ts'
@@ -26,6 +26,7 @@ import { dropForumMarks } from './forum-marks.ts'
 import { readHeadFacts } from './head-facts.ts'
 import { readHeader } from './header.ts'
 import { dropKicker, dropRepeatedHeadline, joinHeadline } from './headline-lines.ts'
+import { dropInlineFields } from './inline-fields.ts'
 import { readInterviewer } from './interviewer.ts'
 import { dropJumpLines } from './jump-lines.ts'
 import { readOneNote } from './keeper-notes.ts'
@@ -131,6 +132,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readMarkedParts(clipping)
   readCiteTemplate(clipping)
   readWikiLink(clipping)
+  readAngledTitle(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
   if (!clipping.markdown) dropColumnRules(clipping)
   const diagnostics = readOldPrint(clipping, path)
@@ -170,6 +172,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readReaderCopy(clipping)
   readDayBeforeWords(clipping)
   readLabelledParts(clipping)
+  if (clipping.markdown) dropInlineFields(clipping)
   readSourceLines(clipping)
   dropEmptyHeadings(clipping)
   readHeadFacts(clipping)

@@ -192,25 +192,29 @@ const known =
 
 /** Without their content where that is a picture's caption or an address. */
 function shortcodes(text: string): string {
-  return text
-    .replace(
-      /\[(?:youtube|vimeo|soundcloud|gallery|video|audio)[= ](?:https?:)?[^[\]\n]{1,300}\]/gi,
-      (whole) => (/[=/]/.test(whole) ? '' : whole),
-    )
-    .replace(/\[caption\b[^\]\n]{0,1000}\][\s\S]{0,3000}?\[\/caption\]/gi, lineEnds)
-    .replace(
-      /\[(embed|audio|video|youtube|vimeo|wpvideo|googlemaps)\b[^\]\n]{0,200}\][^[\]\n]{0,500}\[\/\1\]/gi,
-      '',
-    )
-    .replace(
-      /(?:(?<![\w!\\[])\[|(?<=\w)\[(?=\/))(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[a-z][\w-]{0,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|&quot;[^\n\]]{0,500}?&quot;|[^\s\]"']{1,200}))*)\s*\/?\](?![(:])/g,
-      (whole, closing: string, name: string, attributes: string) =>
-        attributes !== '' ||
-        known.test(name) ||
-        (closing === '' ? text.includes(`[/${name}]`) : text.includes(`[${name}`))
-          ? ''
-          : whole,
-    )
+  return (
+    text
+      .replace(
+        /\[(?:youtube|vimeo|soundcloud|gallery|video|audio)[= ](?:https?:)?[^[\]\n]{1,300}\]/gi,
+        (whole) => (/[=/]/.test(whole) ? '' : whole),
+      )
+      // "[sc:ads ]": a snippet of the site
+      .replace(/^[ \t]{0,9}\[sc:[\w-]{1,40}(?: [^[\]\n]{0,200})?\][ \t]{0,9}$/gim, '')
+      .replace(/\[caption\b[^\]\n]{0,1000}\][\s\S]{0,3000}?\[\/caption\]/gi, lineEnds)
+      .replace(
+        /\[(embed|audio|video|youtube|vimeo|wpvideo|googlemaps)\b[^\]\n]{0,200}\][^[\]\n]{0,500}\[\/\1\]/gi,
+        '',
+      )
+      .replace(
+        /(?:(?<![\w!\\[])\[|(?<=\w)\[(?=\/))(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[a-z][\w-]{0,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|&quot;[^\n\]]{0,500}?&quot;|[^\s\]"']{1,200}))*)\s*\/?\](?![(:])/g,
+        (whole, closing: string, name: string, attributes: string) =>
+          attributes !== '' ||
+          known.test(name) ||
+          (closing === '' ? text.includes(`[/${name}]`) : text.includes(`[${name}`))
+            ? ''
+            : whole,
+      )
+  )
 }
 
 /** HTML that was pasted into plain text: its tags go where they are no words, its references become letters. */

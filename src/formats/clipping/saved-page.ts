@@ -29,6 +29,7 @@ function savedIn(raw: string): { readonly address: string | null; readonly day: 
   const shown = raw
     .slice(0, longestLine)
     .replace(/<\/?(?:small|sub|sup|em|i|p|span)>/gi, '')
+    .replace(/^[\s>]{0,20}<!--(.{4,2500}?)-->\s{0,20}$/, '$1')
     .replace(/^[\s>]+/, '')
     .replace(/\[[^\]]{1,200}\]\((https?:[^\s()]+)\)/, '$1')
   const line = withoutEnd(shown, /[\s*_.)\]]/).replace(withProgram(), '$1')
@@ -71,7 +72,7 @@ const savedOnFrom = once(
 const savedOn = once(
   () =>
     new RegExp(
-      String.raw`^[^\p{L}\p{N}]{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20})?(?: ${any('savedBeforeDay')})?[:\s]+((?:${wordSign}{3,9},? )?(?:\d{1,2}\.? ${wordSign}{3,10}\.?,? \d{4}|${wordSign}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: (?:UTC|GMT))?)?)$`,
+      String.raw`^[^\p{L}\p{N}]{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20})?(?: ${any('savedBeforeDay')})?[:\s]+((?:${wordSign}{3,9},? )?(?:\d{1,2}\.? ${wordSign}{3,10}\.?,? \d{4}|${wordSign}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?(?:UTC|GMT|Z|[+-]\d\d:?\d\d))?)?)$`,
       'iu',
     ),
 )

@@ -1,3 +1,4 @@
+import { isByline } from '../byline-line.ts'
 import type { Claims } from '../fields/stated.ts'
 import { type Line, textOf } from '../lines/line.ts'
 import { readExportByline } from './byline.ts'
@@ -78,17 +79,23 @@ function headAbove(lines: readonly Line[], count: number) {
   }
 }
 
-/** Without classes (RTF), the headline is the bold line, else the longest of the last three. */
+/** Without classes (RTF), the headline is the bold line, else the longest of the last three, but who wrote stands below it. */
 function headlineAt(head: readonly Line[]): number {
   const bold = head.findLastIndex(
     ({ runs }) => runs.length > 0 && runs.every((run) => run.bold || run.text.trim() === ''),
   )
   if (bold >= 0) return bold
+  const until = head.length > 1 && namesWriter(textOf(head.at(-1) as Line)) ? head.length - 1 : head.length
   const from = Math.max(0, head.length - 3)
   let best = from
-  for (let at = from; at < head.length; at++)
+  for (let at = from; at < until; at++)
     if (textOf(head[at] as Line).length > textOf(head[best] as Line).length) best = at
   return best
+}
+
+/** "By Ada Lovat in Osbeck", not "By foot through the fens". */
+function namesWriter(text: string): boolean {
+  return isByline(text) && /^\S{1,14}\s\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}/u.test(text)
 }
 
 function isPageHead(line: Line): boolean {

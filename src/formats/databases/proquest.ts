@@ -141,8 +141,7 @@ function readRecord(fields: readonly Field[]): ExportRecord {
   return {
     number: value('number')?.match(/[\w-]{4,40}/)?.[0] ?? null,
     claims: {
-      // "Basin to be dredged: [Final Edition]"
-      title: title?.replace(/:? \[\p{L}{3,12} Edition\]$/iu, '') ?? null,
+      title: title ? headlineOf(title) : null,
       standfirst: text && abstract && abstract.length < 400 && !/^none/i.test(abstract) ? abstract : null,
       outlet: outletOf(value('outlet') ?? cited?.outlet ?? null),
       date: day ? exportDate(day) : null,
@@ -176,12 +175,19 @@ export function inOrder(name: string): string {
   return last && first && more.length === 0 ? `${first} ${last}` : name
 }
 
-/** "The Courier; Perth" and "The Courier, Perth [Perth, UK]" → "The Courier" */
+/** "Basin to be dredged: [Final Edition]" and "Basin to be Dredged." → the headline alone; "Basin opens. Town sings." stays. */
+function headlineOf(title: string): string {
+  const plain = title.replace(/:? \[\p{L}{3,12} Edition\]$/iu, '')
+  return /^[^.!?]*\p{Ll}{3}\.$/u.test(plain) ? plain.slice(0, -1) : plain
+}
+
+/** "The Courier; Perth", "The Courier, Perth [Perth, UK]", "The Courier (1888-1954)", "(1923-Current file)" → "The Courier" */
 function outletOf(text: string | null): string | null {
   return (
     text
       ?.split(/\s?;\s?/u)[0]
       ?.replace(/\s?\[[^\]]{1,60}\]$/u, '')
+      .replace(/\s\((?:pre-)?\d{4}(?:\s?[-–]\s?(?:\d{4}|current(?: file)?)?)?(?: fulltext)?\)$/iu, '')
       .trim() ?? null
   )
 }

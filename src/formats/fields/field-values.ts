@@ -70,6 +70,8 @@ export function isNothing(name: keyof StatedFields, value: string): boolean {
     return true
   if (name === 'outlet' && valueSets().platforms.has(folded)) return true
   if (name === 'topics' && valueSets().defaultTags.has(folded)) return true
+  // "#map": a place in the page itself, as the menus of site generators have it.
+  if (name === 'url' && /^#[\w-]{1,60}$/.test(value)) return true
   // "#articles": a tag of the reader's program.
   if (name === 'section' && /^#\p{L}+$/u.test(value.trim())) return true
   // Evernote's way of saying how a note came to be: "web.clip7", "mobile.android".

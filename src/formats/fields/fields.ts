@@ -1,4 +1,6 @@
+import { shippedData } from '../../knowledge/shipped.ts'
 import { isPaper } from '../../languages/newspapers.ts'
+import { once } from '../../lib/once.ts'
 import type { Spec, SpecEntry } from '../../lib/spec.ts'
 import { foldKey, kindName, type Report, suggest } from '../../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../../model/document.ts'
@@ -360,7 +362,8 @@ function listOf(name: string, key: string, spec: Spec, report: Report): string[]
   const items = (spec.kind === 'list' ? spec.items : [spec])
     .flatMap((item) => (item.kind === 'list' ? item.items : [item]))
     .flatMap(namedMaps)
-  return items.flatMap((item) => {
+  const own = name === 'authors' ? items.filter((item) => !isOtherHand(item)) : items
+  return (own.length > 0 ? own : items).flatMap((item) => {
     if (item.kind === 'none') return []
     const text = item.kind === 'text' ? itemValue(item.text) : item.kind === 'map' ? nameOf(item) : null
     if (text !== null) return text || []
@@ -373,6 +376,30 @@ function listOf(name: string, key: string, spec: Spec, report: Report): string[]
     return []
   })
 }
+
+/** "{name: Jane Roe, role: photographer}": who took the picture or edited, beside those who wrote. */
+function isOtherHand(item: Spec): boolean {
+  if (item.kind !== 'map') return false
+  const role = item.entries.find(({ key }) => roleKeys.has(foldKey(key)))?.value
+  // An "editor" may be the account of one who wrote.
+  const task = role?.kind === 'text' ? role.text.trim().toLowerCase() : ''
+  return task !== 'editor' && otherHands().has(task)
+}
+
+const roleKeys: ReadonlySet<string> = new Set([
+  'role',
+  'roles',
+  'type',
+  'job',
+  'task',
+  'function',
+  'contribution',
+])
+
+const otherHands = once(
+  (): ReadonlySet<string> =>
+    new Set(shippedData<{ readonly others: readonly string[] }>('notes/authors.yml').others),
+)
 
 /** "authors: {roe: {name: Jane Roe}, doe: {name: John Doe}}": the maps in a map, by what the owner calls them. */
 function namedMaps(item: Spec): Spec[] {
@@ -453,7 +480,9 @@ function nameOf(spec: Extract<Spec, { kind: 'map' }>): string | null {
   // "author: {Jane Roe: {email: …}}"
   const named =
     spec.entries.length === 1 && only && /^\p{Lu}\S* .*\p{Lu}/u.test(only.key) ? cleanValue(only.key) : ''
-  return named || part('literal', 'organization', 'org', 'title') || null
+  return (
+    named || part('author', 'writer', 'reporter', 'byline', 'literal', 'organization', 'org', 'title') || null
+  )
 }
 
 /** An author line is left whole, for "Roe, Jane" and "Jane Roe, Paris" need the eye of the byline's reader. */

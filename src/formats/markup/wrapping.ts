@@ -35,7 +35,7 @@ function wrappedAt(lines: readonly Line[]): Wrapping | null {
   const sorted = [...inner].sort((a, b) => a - b)
   const usual = sorted[Math.floor(sorted.length * 0.85)] ?? longest
   const width = longest >= 50 && longest <= 100 && longest - usual <= 12 ? longest : usual
-  if (width < 18 || width > 140) return null
+  if (width < (isNarrowColumn(lines, inner.length) ? 15 : 18) || width > 140) return null
   // Paragraphs in one line each, and more of them than of the short lines: these are no wrapped text.
   const whole = lines.filter(
     (line, index) =>
@@ -130,9 +130,27 @@ function allGoOn(lines: readonly Line[]): boolean {
   )
 }
 
+/**
+ * Columns of some three words: most lines have several and go on in small letters, and sentences end within lines, as in no list
+ * and no verse.
+ */
+function isNarrowColumn(lines: readonly Line[], inner: number): boolean {
+  const pairs = pairsOf(lines)
+  const open = pairs.filter(([line, next]) => isOpen(line, next)).length
+  const several = pairs.filter(([{ text }]) => text.includes(' ')).length
+  const within = pairs.some(([{ text }]) => /\p{Ll}{2}[.!?] \p{Lu}/u.test(text))
+  return inner >= leastNarrow && within && open >= inner * 0.6 && several >= inner * 0.7
+}
+
+/** In lines. */
+const leastNarrow = 10
+
 /** Whether a line goes on below: nothing more fitted, or, as long as a line of text, it ends no sentence before a small letter. */
 export function flowsOn(line: Line, next: Line, width: number): boolean {
-  return isFull(line, next, width) || (lengthOf(line) >= 50 && isOpen(line, next))
+  // "tres," may be the rest of a word that print divided, in a line of its own.
+  return (
+    isFull(line, next, width) || ((lengthOf(line) >= 50 || line.text.endsWith(',')) && isOpen(line, next))
+  )
 }
 
 function isFirst(lines: readonly Line[], index: number): boolean {

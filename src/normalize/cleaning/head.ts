@@ -1,9 +1,10 @@
 import { listedPlace } from '../../languages/gazetteer.ts'
 import type { Language } from '../../languages/language.ts'
 import { isPaper } from '../../languages/newspapers.ts'
+import { isRelativeTime } from '../../languages/relative-time.ts'
 import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
-import { isRole } from '../author-values.ts'
+import { isRole } from '../author-roles.ts'
 import { type Byline, readByline, readMarkedByline } from '../byline.ts'
 import { writerBesideDay } from '../byline-beside-day.ts'
 import { writerAndPlace } from '../byline-place.ts'
@@ -198,8 +199,10 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
     !isBelowPicture(lines, index, headline)
   const bare = isBare || isLoneWriter(lines, index, headline)
   const first = openingLine(text)
+  const timed = isBeneath ? nameAboveTime(text) : null
   const byline =
     (first === null ? null : readByline(first, { language })) ??
+    (timed === null ? null : readByline(timed, { bare: true, language })) ??
     readByline(isBelowBy ? `By ${text}` : text, { bare, beneath: isBeneath, language }) ??
     (isMarkedByline(lines, index) ? readMarkedByline(text, language) : null) ??
     (page?.writer ? readMarkedByline(page.writer, language) : null)
@@ -260,7 +263,7 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   if (isReporterInPlace(lines, index)) return true
   return (
     isDateLine(below, lines.language) ||
-    (isGivenNameAtStart(text) && isDayBelow(lines, index + 1)) ||
+    (isGivenNameAtStart(text) && (isDayBelow(lines, index + 1) || isRelativeTime(below))) ||
     (besideDate(below, lines.language)?.length ?? 9) <= 1 ||
     (below.startsWith(`${text} `) && /^ \p{Ll}/u.test(below.slice(text.length)) && below.length < 300)
   )
@@ -270,6 +273,12 @@ function isBareByline(lines: HeadLines, index: number): boolean {
 function openingLine(text: string): string | null {
   const [first = '', second, ...more] = text.split('\n')
   return second !== undefined && more.length === 0 && isBesideName(second.trim()) ? first.trim() : null
+}
+
+/** "Ada Roe ⏎ 3 hours ago" → the name; null for anything else. */
+function nameAboveTime(text: string): string | null {
+  const [name = '', time = '', ...more] = text.split('\n')
+  return more.length === 0 && isGivenNameAtStart(name) && isRelativeTime(time.trim()) ? name.trim() : null
 }
 
 /** The markup of a page calls it a byline. */

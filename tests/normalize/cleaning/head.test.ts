@@ -414,3 +414,18 @@ test.each([
 ])('the first question of an interview is no headline: %s', (text, title) => {
   expect(headlineOf(text).title).toBe(title)
 })
+
+describe('how long ago, below a name', () => {
+  const authorsOf = (lines: string) =>
+    cleanDocument(documentOf(`Ferry sails again\n\n${lines}\n\n${story}`), contextOf()).authors.map(
+      ({ name }) => name,
+    )
+
+  test.each([
+    ['Jo Lund\n3 hours ago', ['Jo Lund']],
+    ['Jörg Lund\nvor 3 Stunden', ['Jörg Lund']],
+    ['Jo Lund\n\n2 days ago', ['Jo Lund']],
+    ['Harbour news\n3 hours ago', []],
+    ['Jo Lund\nstood here 3 hours ago', []],
+  ])('tells who wrote: %s', (lines, authors) => expect(authorsOf(lines)).toEqual(authors))
+})

@@ -1,7 +1,7 @@
-import { languageOf } from '../languages/load.ts'
-import { timeUnits, wordsFor } from '../languages/reading.ts'
-import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
+import { languageOf } from './load.ts'
+import { timeUnits, wordsFor } from './reading.ts'
+import { alternatives } from './word-sets.ts'
 
 /** "3 days ago", "vor 2 Stunden", "hace 5 minutos": a time as pages and readers count it from the hour of reading. */
 export function isRelativeTime(text: string): boolean {
