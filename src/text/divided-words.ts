@@ -21,8 +21,7 @@ export function lineJoiner(lines: readonly string[], width: number | null, isPri
     isPrint ||
     marked ||
     (width !== null && (width < 50 || (width <= widestColumn && isOften(2, 0.12)))) ||
-    isOften(3, 0.08) ||
-    isOften(2, 0.25)
+    isOften(3, 0.08)
   // One that is sure shows that words were divided: another is, too, where neither of its parts is a word of the text.
   const isShown =
     !typeset && ends >= 2 && lines.some((line, index) => isSure(line, lines[index + 1] ?? '', words))

@@ -132,7 +132,23 @@ test.each([
   ],
 ])('%s stay lines', (_, lines) => expect(paragraphs(lines).length).toBeGreaterThan(1))
 
-test('the rest of a divided word in a line of its own, and two divided words among five lines', () => {
+test('a column below a day is no headline', () => {
+  const lines = [
+    [
+      'The harbour board of Marle has agreed to dredge the ba-',
+      'sin of the inner harbour, which has silted up since the',
+    ],
+    [
+      'flood. It was found that two of the boats had gone aground since spring.',
+      'Skippers had asked for it.',
+    ],
+  ].flat()
+  expect(textOf(note(`Basin\n\nJune 13, 1905\n\n${lines.join('\n')}\n`, 'text'))).toContain(
+    'up since the flood. It',
+  )
+})
+
+test('the rest of a divided word in a line of its own', () => {
   expect(
     paragraphs([
       'The harbour board agreed on',

@@ -1,7 +1,15 @@
 import { isNameOfPaper, isPaper, isPaperOfPlace } from '../../languages/newspapers.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { isLabel, isOfProgram } from '../labels.ts'
-import { type Clipping, claimAt, claimIfOpen, countWords, firstLines, withoutMarks } from './clipping.ts'
+import {
+  type Clipping,
+  claimAt,
+  claimIfOpen,
+  countWords,
+  firstLines,
+  lastLines,
+  withoutMarks,
+} from './clipping.ts'
 
 export function bareHost(name: string): string {
   return name.toLowerCase().replace(/^www\./, '')
@@ -149,10 +157,13 @@ export function readAngledTitle(clipping: Clipping): void {
   // A label may stand before an address as well, and a sentence may end with one.
   if (first !== undefined && countWords(headline) >= 3 && !/[:.!?]$/.test(headline)) {
     const address = articleAddress(angled, 'bare')?.address
-    if (address) {
-      claimAt(clipping, 'url', address, 'link of the headline', first)
-      clipping.lines[first] = headline
-    }
+    if (!address) return
+    clipping.lines[first] = headline
+    // "Source: <https://…>" says it better.
+    const isOnly = ![...firstLines(clipping, 8), ...lastLines(clipping, 6)].some((index) =>
+      (clipping.lines[index] ?? '').includes('://'),
+    )
+    if (isOnly) claimAt(clipping, 'url', address, 'link of the headline', first)
   }
 }
 

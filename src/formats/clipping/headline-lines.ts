@@ -31,7 +31,8 @@ export function joinHeadline(clipping: Clipping): void {
     const isBroken =
       last > first &&
       (below.trim() === '' ||
-        below.trim().length >= longest ||
+        // A column goes on in small letters.
+        (below.trim().length >= longest && !/^\p{Ll}/u.test(below.trim())) ||
         isAllCapitals(lines[first] ?? '') ||
         (isAllCapitals(below) && endsSmall((lines[first] ?? '').trim())))
     if (!isBroken) continue
