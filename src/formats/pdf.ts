@@ -2,12 +2,19 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
 import { exportedDocuments, refused } from './exported-article.ts'
+import { joinFields } from './fields/fields.ts'
+import { type Claims, statedFields } from './fields/stated.ts'
 import type { FormatResult } from './format.ts'
 import { bodyOf } from './lines/body.ts'
-import { readingOrder } from './pdf/columns.ts'
-import { type PdfLine, type PdfPage, type TextItem, toPage } from './pdf/page.ts'
+import { type Line, textOf } from './lines/line.ts'
+import { headlineOfTitle } from './lines/title-of-page.ts'
+import { columnOf, readingOrder } from './pdf/columns.ts'
+import { type Annotation, linkFinder } from './pdf/links.ts'
+import { type Mark, type PdfLine, type PdfPage, type TextItem, toPage, toTaggedPage } from './pdf/page.ts'
 import { paragraphsOf } from './pdf/paragraphs.ts'
+import { dayMade, hasTagsOfPage, isBrowserPrint, type PdfInfo, titleOf } from './pdf/print.ts'
 import { withoutRunningHeads } from './pdf/running-heads.ts'
+import { type TagNode, tagsOf } from './pdf/tags.ts'
 
 /** More pages and pieces of text than any article has. */
 const mostPages = 300
@@ -23,21 +30,41 @@ export async function readPdf(file: OpenedFile): Promise<FormatResult> {
       read.problem,
       'Open it in a PDF program and save its text as a .txt file.',
     )
-  const { pages, count } = read
+  const { pages, count, info } = read
   if (pages.every(({ lines }) => lines.length === 0))
     return { documents: [], diagnostics: [scan(file.path, count)] }
-  const { pages: bare, address } = withoutRunningHeads(pages)
-  const lines = paragraphsOf(bare.map((page) => readingOrder(page.lines)))
+  const isPrinted = isBrowserPrint(info)
+  const { pages: bare, address } = withoutRunningHeads(pages, isPrinted ? (titleOf(info) ?? '') : null)
+  const columns = bare.map(({ lines, isOrdered }) => (isOrdered ? [columnOf(lines)] : readingOrder(lines)))
+  const lines = paragraphsOf(columns, !isPrinted)
   const exported = readExport(file, lines, 'pdf')
   if (exported) return exported
   const article = { part: null, claims: { url: address }, body: bodyOf(lines), exact: false }
+  const documents = exportedDocuments(file, 'pdf', 'the foot of the pages', [article])
+  const told = isPrinted ? statedFields(claimsOfPrint(info, lines), 'the properties of the document') : null
   return {
-    documents: exportedDocuments(file, 'pdf', 'the foot of the pages', [article]),
+    documents: told
+      ? documents.map((document) => ({ ...document, stated: joinFields(told, document.stated) }))
+      : documents,
     diagnostics: count > mostPages ? [long(file.path, count)] : [],
   }
 }
 
-type Read = { readonly pages: readonly PdfPage[]; readonly count: number } | { readonly problem: string }
+/** What a browser says of the page that it printed. The day is that of printing. */
+function claimsOfPrint(info: PdfInfo, lines: readonly Line[]): Claims {
+  const title = titleOf(info)
+  const shown = lines
+    .filter(({ kind }, index) => kind === 'heading' || index < linesAtTop)
+    .map((line) => ({ text: textOf(line), level: line.kind === 'heading' ? line.depth : 0 }))
+  return { added: dayMade(info), ...(title ? { title: headlineOfTitle(title, shown) } : {}) }
+}
+
+/** Lines near the top in which a headline may stand that is set like the text. */
+const linesAtTop = 60
+
+type Read =
+  | { readonly pages: readonly PdfPage[]; readonly count: number; readonly info: PdfInfo }
+  | { readonly problem: string }
 
 async function readPages(bytes: Uint8Array): Promise<Read> {
   const { getDocumentProxy } = await import('unpdf')
@@ -45,24 +72,47 @@ async function readPages(bytes: Uint8Array): Promise<Read> {
     // A copy: the bytes are handed over, and would be lost to others.
     const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
     try {
+      const info = (await document.getMetadata()).info as PdfInfo
+      const read = pageReader(isBrowserPrint(info), hasTagsOfPage(info))
       const pages: PdfPage[] = []
       let items = 0
       for (let number = 1; number <= Math.min(document.numPages, mostPages) && items < mostItems; number++) {
         const page = await document.getPage(number)
         const [, , , height = 0] = page.view
-        const content = await page.getTextContent()
-        const texts = (content.items as readonly object[]).filter((item): item is TextItem => 'str' in item)
-        items += texts.length
-        pages.push(toPage(texts.slice(0, mostItems), height))
+        const made = await read(page, height)
+        items += made.items
+        pages.push(made.page)
         page.cleanup()
       }
-      return { pages: pages.map(withoutNoise), count: document.numPages }
+      return { pages: pages.map(withoutNoise), count: document.numPages, info }
     } finally {
       await document.destroy()
     }
   } catch (error) {
     const protectedByPassword = error instanceof Error && error.name === 'PasswordException'
     return { problem: protectedByPassword ? 'it is protected by a password' : 'it is damaged' }
+  }
+}
+
+/** A page as PDF.js has it. */
+interface Page {
+  getTextContent(options: { includeMarkedContent: boolean }): Promise<{ items: readonly object[] }>
+  getAnnotations(): Promise<readonly Annotation[]>
+  getStructTree(): Promise<TagNode | null>
+}
+
+/** Reads one page after the other; `isPrinted`: with the links of a page that a browser printed, `isTagged`: with its tags. */
+function pageReader(isPrinted: boolean, isTagged: boolean) {
+  let block = 0
+  return async (page: Page, height: number): Promise<{ page: PdfPage; items: number }> => {
+    const content = await page.getTextContent({ includeMarkedContent: isTagged })
+    const items = content.items.slice(0, mostItems) as (TextItem | Mark)[]
+    const links = linkFinder(isPrinted ? await page.getAnnotations().catch(() => []) : [])
+    const { tags, next } = tagsOf(isTagged ? await page.getStructTree() : null, block)
+    block = next
+    const tagged = tags.size > 0 ? toTaggedPage(items, height, links, tags) : null
+    const texts = (): TextItem[] => items.filter((item): item is TextItem => 'str' in item)
+    return { page: tagged ?? toPage(texts(), height, links), items: items.length }
   }
 }
 

@@ -4,8 +4,15 @@ import { read } from './office.ts'
 /** Words on a page: size, place from the left and from the foot in points, text. */
 type Words = readonly [size: number, x: number, y: number, text: string]
 
-/** A PDF of the given pages, in Helvetica. */
-function pdf(pages: readonly (readonly Words[])[]): Uint8Array {
+/** Where a link of a page lies, from left and foot to right and top, and where it leads. */
+type Link = readonly [left: number, foot: number, right: number, top: number, url: string]
+
+/** A PDF of the given pages, in Helvetica; `info`: what it says of itself, `links`: those of each page. */
+function pdf(
+  pages: readonly (readonly Words[])[],
+  info: Readonly<Record<string, string>> = {},
+  links: readonly Link[] = [],
+): Uint8Array {
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   add('<< /Type /Catalog /Pages 2 0 R >>')
@@ -13,6 +20,12 @@ function pdf(pages: readonly (readonly Words[])[]): Uint8Array {
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}] >>`,
   )
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
+  const annotations = links
+    .map(
+      ([left, foot, right, top, url]) =>
+        `<< /Type /Annot /Subtype /Link /Rect [${left} ${foot} ${right} ${top}] /A << /S /URI /URI (${url}) >> >>`,
+    )
+    .join(' ')
   for (const words of pages) {
     const content = words
       .map(
@@ -21,10 +34,12 @@ function pdf(pages: readonly (readonly Words[])[]): Uint8Array {
       )
       .join('\n')
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${objects.length + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [${annotations}] /Contents ${objects.length + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
     )
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
   }
+  const entries = Object.entries(info).map(([key, value]) => `/${key} (${value})`)
+  add(`<< ${entries.join(' ')} >>`)
   let text = '%PDF-1.4\n'
   const offsets = objects.map((body, index) => {
     const at = text.length
@@ -32,7 +47,7 @@ function pdf(pages: readonly (readonly Words[])[]): Uint8Array {
     return at
   })
   const start = text.length
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF`
   return Uint8Array.from(Buffer.from(text, 'latin1'))
 }
 
@@ -104,6 +119,79 @@ test('paragraphs begin where lines are set in, or behind a short line', async ()
     ]),
   )
   expect(articles[0]?.text.split('\n\n')).toHaveLength(2)
+})
+
+/** What a browser says of the page that it printed. */
+const browser = {
+  Title: 'Ferry returns to Marle - Osk Post',
+  Creator: 'Mozilla/5.0 (X11; Linux x86_64)',
+  Producer: 'Skia/PDF m120',
+  CreationDate: "D:20190304091400+00'00'",
+}
+
+test('a page that a browser printed: its title tells the headline, and the day of printing is that of saving', async () => {
+  const page: Words[] = [
+    [8, 24, 825, '3/4/19, 9:14 AM'],
+    [8, 240, 825, 'Ferry returns to Marle - Osk Post'],
+    ...column(60, 780, ['Harbour', 'Weather', 'Letters']),
+    [20, 60, 720, 'Ferry returns to Marle'],
+    ...column(60, 690, [
+      'The ferry came back on Monday and the whole of the town',
+      'was at the pier to see it.',
+      'Ida Roe',
+      '2 March 2019',
+      'Nobody paid.',
+    ]),
+    [8, 24, 17, 'https://osk.example/ferry'],
+    [8, 560, 17, '1/1'],
+  ]
+  const { articles } = await read('b.pdf', pdf([page], browser))
+  expect(articles).toEqual([
+    {
+      part: null,
+      claims: { title: 'Ferry returns to Marle', added: '2019-03-04', url: 'https://osk.example/ferry' },
+      text: [
+        ...['Harbour', 'Weather', 'Letters', 'Ferry returns to Marle'],
+        'The ferry came back on Monday and the whole of the town was at the pier to see it.',
+        ...['Ida Roe', '2 March 2019', 'Nobody paid.'],
+      ].join('\n\n'),
+    },
+  ])
+})
+
+test('the title and the day of a file that no browser made say nothing of the article', async () => {
+  const word = { ...browser, Creator: 'Writer', Producer: 'Office 7' }
+  const { articles } = await read('b.pdf', pdf([column(60, 690, ['The ferry came back on Monday.'])], word))
+  expect(articles[0]?.claims).toEqual({})
+})
+
+test('of a printed page a hyphen at the end of a line stays, unless its lines are divided time and again', async () => {
+  const lines = [
+    'The ferry is a well-',
+    'known one; the harbour-',
+    'and fishing boats wait for it at the pier.',
+  ]
+  const seen = async (info: typeof browser): Promise<string> =>
+    (await read('b.pdf', pdf([column(60, 690, lines)], info))).articles[0]?.text ?? ''
+  expect(await seen(browser)).toContain('a well-known one')
+})
+
+test('entries of a menu that lead elsewhere are lines of their own, and a text that is a link in part is one', async () => {
+  const page: Words[] = [
+    ...column(60, 780, ['Harbour board names its new head', 'Weather: the fog stays for a week']),
+    ...column(60, 700, ['The ferry came back on Monday and', 'the whole of the town was there.']),
+  ]
+  const links: Link[] = [
+    [60, 776, 400, 790, 'https://osk.example/board'],
+    [60, 764, 400, 778, 'https://osk.example/fog'],
+    [60, 696, 120, 710, 'https://osk.example/ferry'],
+  ]
+  const { articles } = await read('b.pdf', pdf([page], browser, links))
+  expect(articles[0]?.text.split('\n\n')).toEqual([
+    'Harbour board names its new head',
+    'Weather: the fog stays for a week',
+    'The ferry came back on Monday and the whole of the town was there.',
+  ])
 })
 
 test.each([

@@ -5,6 +5,7 @@ import type { Source, SourceFormat } from '../../model/source.ts'
 import { mendDividedWords } from '../../text/divided-words.ts'
 import { parseFrontMatter } from '../fields/front-matter.ts'
 import type { PublishWord } from '../fields/withheld.ts'
+import { divideLinkedBlocks } from '../markup/linked-blocks.ts'
 import { parseMarkdown } from '../markup/markdown.ts'
 import { parseText } from '../markup/text.ts'
 import { notePictures } from '../pictures.ts'
@@ -122,6 +123,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
     readTextDump(clipping)
     readSubtitles(clipping)
   }
+  if (clipping.markdown) divideLinkedBlocks(clipping.lines)
   const turn = readDialogue(clipping)
   const said = dropAssistantWords(clipping)
   dropForumMarks(clipping.lines)

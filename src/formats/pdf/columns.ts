@@ -36,7 +36,8 @@ function divide(lines: readonly PdfLine[], depth: number): Column[] {
   return [...divide(lines.slice(0, cut), depth + 1), ...divide(lines.slice(cut), depth + 1)]
 }
 
-function columnOf(lines: readonly PdfLine[]): Column {
+/** Lines as one column. */
+export function columnOf(lines: readonly PdfLine[]): Column {
   return {
     lines,
     left: lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),

@@ -6,8 +6,13 @@ const edge = 3
 /**
  * Pages without what stands at the head or foot of most of them, and without page numbers. A browser prints the address
  * of a page there: it is kept.
+ *
+ * @param printed the title of the page that a browser printed, which may stand at the edges as well, as may the day; null for other files
  */
-export function withoutRunningHeads(pages: readonly PdfPage[]): { pages: PdfPage[]; address: string | null } {
+export function withoutRunningHeads(
+  pages: readonly PdfPage[],
+  printed: string | null,
+): { pages: PdfPage[]; address: string | null } {
   const seen = new Map<string, { count: number; size: number }>()
   for (const page of pages)
     for (const line of new Set(edgesOf(page))) {
@@ -22,15 +27,44 @@ export function withoutRunningHeads(pages: readonly PdfPage[]): { pages: PdfPage
   }
   let address: string | null = null
   const bare = pages.map((page) => {
+    // Tags have told what stands around the page.
+    if (page.isOrdered) {
+      for (const text of page.edges) address ??= addressIn(text)
+      return page
+    }
     const edges = new Set(edgesOf(page))
     const lines = page.lines.filter((line) => {
-      if (!edges.has(line) || !(often(line) || isPageNumber(line.text) || isPrinted(line.text))) return true
-      address ??= /https?:\/\/\S+/.exec(line.text)?.[0] ?? null
+      const isEdge =
+        edges.has(line) &&
+        (often(line) ||
+          isPageNumber(line.text) ||
+          isPrinted(line.text) ||
+          (printed !== null && isInMargin(line, page) && isOfBrowser(line.text, printed)))
+      if (!isEdge) return true
+      address ??= addressIn(line.text)
       return false
     })
     return { ...page, lines }
   })
   return { pages: bare, address }
+}
+
+/** In the half inch at the edge of a page, where browsers print. */
+function isInMargin({ y }: PdfLine, { height }: PdfPage): boolean {
+  return y < 36 || y > height - 36
+}
+
+/** The day and hour of printing, the title of the page or its address. */
+function isOfBrowser(text: string, title: string): boolean {
+  return (
+    /^\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b.{0,12}\d{1,2}[:.]\d\d/u.test(text) ||
+    (text.length > 8 && title.startsWith(text.replace(/…$|\.\.\.$/u, ''))) ||
+    /^https?:\/\/\S+$/.test(text)
+  )
+}
+
+function addressIn(text: string): string | null {
+  return /https?:\/\/\S+/.exec(text)?.[0] ?? null
 }
 
 function edgesOf({ lines }: PdfPage): PdfLine[] {

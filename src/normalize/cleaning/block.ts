@@ -40,6 +40,8 @@ export interface Block {
   readonly copies: number
   /** In how many other files of the archive the same words stand. */
   readonly repeats: number
+  /** Share of its characters that lead to other pages. */
+  readonly linked: number
   /** What the markup of a saved page says of it; null in other formats. */
   readonly page: PageEvidence | null
 }
@@ -110,9 +112,27 @@ export function readBlocks(document: Document, repeats: readonly number[], langu
       cut: cutEnd.test(text),
       copies: copies.get(key) ?? 1,
       repeats: key === '' ? 0 : (repeats[index] ?? 0),
+      linked: linkedShare(node, text),
       page: node.data?.page ?? null,
     }
   })
+}
+
+/** Whether a line leads elsewhere as a whole: a mark or a day may stand beside the link. What the markup of a page says is read there. */
+export function isLinkOnly({ linked, page, words }: Block): boolean {
+  return page === null && linked >= 0.85 && words > 0
+}
+
+function linkedShare(node: Nodes, text: string): number {
+  if (!('children' in node) || text === '') return 0
+  const linked = node.children.reduce((sum, child) => sum + linkedLength(child), 0)
+  return Math.min(1, linked / text.length)
+}
+
+/** How many characters of a node stand in links to pages. */
+function linkedLength(node: Nodes): number {
+  if (node.type === 'link') return node.url.startsWith('mailto:') ? 0 : inlineText(node).trim().length
+  return 'children' in node ? node.children.reduce((sum, child) => sum + linkedLength(child), 0) : 0
 }
 
 function measure(

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import { type Block, isLinkOnly } from './block.ts'
 import { advertisement, linkedStory, relatedStories } from './furniture/rule.ts'
 import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
@@ -218,6 +218,34 @@ export function withResumedText(scored: readonly Scored[], path: readonly Place[
   if (start === head + 1 || end - start < 2) return kept
   return kept.fill('between', head, start).fill('article', start, end)
 }
+
+/**
+ * On a page that was kept whole with its links: the lines that lead elsewhere as a whole. Items that the text announces with a colon are
+ * its own, and so are headings of a digest, of which each has a paragraph below it.
+ */
+export function linkedLines(scored: readonly Scored[]): Set<number> {
+  const found = new Set<number>()
+  const headings = new Set<number>()
+  let announced = false
+  for (const [index, { block }] of scored.entries()) {
+    const isLinked = isLinkOnly(block)
+    if (!isLinked || !isListItem(block))
+      announced = /\p{Ll}.*[:：]$/u.test(block.text) && block.words >= announcementWords
+    if (isLinked && block.depth > 0 && isOwnSentence(scored[index + 1])) headings.add(index)
+    else if (isLinked && !announced) found.add(index)
+  }
+  if (headings.size < leastOfDigest) for (const index of headings) found.add(index)
+  return found
+}
+
+function isListItem({ kind }: Block): boolean {
+  return kind === 'item' || kind === 'step'
+}
+
+/** "Read also:" announces other stories. */
+const announcementWords = 4
+/** In headings. */
+const leastOfDigest = 3
 
 function isLink(item: Scored | undefined): boolean {
   return item !== undefined && !item.block.ended && !item.rule && item.block.words > 0 && isPlain(item.block)

@@ -15,6 +15,7 @@ import { linesAboveParagraphs } from './lines-above.ts'
 import { withNumberedHeadings } from './numbered-lines.ts'
 import {
   insetsOf,
+  linkedLines,
   sentenceWords,
   withoutDashes,
   withoutLinks,
@@ -92,8 +93,9 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   if (strewn)
     return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
   if (pageShare < mostlyText) return path
+  const links = linkedLines(scored)
   return withNumberedHeadings(scored, placesOfPastedPage(scored, path)).map((place, index) =>
-    place === 'article' && quotes.has(index) ? 'between' : place,
+    place === 'article' && (quotes.has(index) || links.has(index)) ? 'between' : place,
   )
 }
 

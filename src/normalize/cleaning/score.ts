@@ -3,7 +3,7 @@ import { perLanguage } from '../../languages/load.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
-import type { Block } from './block.ts'
+import { type Block, isLinkOnly } from './block.ts'
 import { factLines } from './facts.ts'
 import { findRule } from './furniture/find.ts'
 import { furnitureOf, sharedWords } from './furniture/index.ts'
@@ -83,6 +83,8 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
       listScore(blocks, rules, index, firsts[index] ?? index) +
       (rule?.weight ?? 0) * (block.page && !(rule === aboutAuthor && index < end) ? onPage : 1) +
+      // On a page that was kept whole it is an entry of a menu, or leads to another story; a digest has headings that do.
+      (isLinkOnly(block) && block.depth === 0 ? -3 * share : 0) +
       (facts.has(index) ? 0 : repetitionScore(block, usual, share))
     return {
       block,
