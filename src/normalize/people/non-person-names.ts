@@ -1,12 +1,13 @@
 import { smallWords } from '../../languages/identify.ts'
 import { languageOf } from '../../languages/load.ts'
 import { functionWordsOf } from '../../languages/word-sets.ts'
+import { once } from '../../lib/once.ts'
 import type { NamedThing, ThingKind } from '../../model/article.ts'
 import { foldText } from '../../text/folding.ts'
 import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
 import { isJoint, isTitled, type Reading } from './features.ts'
 import { isCommonFirstName } from './first-names.ts'
-import type { LanguageWords } from './language-words.ts'
+import { type LanguageWords, languageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import { withoutTeams } from './line-ups.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
@@ -259,9 +260,13 @@ function isQuotedShip(reading: Reading, span: NameSpan): boolean {
     (words.hashes('ships').has(before) ||
       words.hashes('fleets').has(before) ||
       words.hashes('quotedHouses').has(before) ||
+      (tokens.shape[at - 1] === Shape.capitals && vessels().has(before)) ||
       isCompoundBefore(reading, at - 1))
   )
 }
+
+/** "HMS", "USS": before a ship's name in any language. */
+const vessels = once((): ReadonlySet<number> => languageWords('en').hashes('vessels'))
 
 /**
  * "im Hotel Kaiser Lund", "verzorgingshuis Koningin Ada": a crown between a house and a name without a number. "The ship Captain
