@@ -24,6 +24,21 @@ export function isHyphenedWord(reading: Reading, { namings }: Person): boolean {
   })
 }
 
+/** "Rep. Ada Lund, D-Calif.,": a party by its letter and a state, behind a comma or in brackets. "R-Truth" is somebody elsewhere. */
+export function isPartyOfState({ tokens, words }: Reading, { namings }: Person): boolean {
+  const letters = words.hashes('partyLetters')
+  return (
+    letters.size > 0 &&
+    namings.every(({ span: { from, words: own } }) => {
+      const [word = from] = own
+      if (tokens.shape[word] !== Shape.hyphen) return false
+      const before = tokens.hash[word - 1]
+      const [letter = ''] = tokens.text.slice(tokens.start[word], tokens.end[word]).split(HYPHENS)
+      return (before === COMMA || before === OPEN) && letter.length === 1 && letters.has(wordHash(letter))
+    })
+  )
+}
+
 /** "Frau Lund-Ferrinol", "sagte Lund-Ferrinol", "Lund-Ferrinol sagte", "Lund-Ferrinol (65)" */
 function isShownHere(reading: Reading, from: number, to: number): boolean {
   const { tokens, flags } = reading

@@ -68,15 +68,16 @@ function isLeadingUnknown({ tokens, flags, words }: Reading, at: number, to: num
 }
 
 /**
- * "wiceprzewodnicząca Marlagu Anna Lund", "Marlvali Hakan Osk Lund": in a language of which the recognizer learned few sentences, a word
- * that no list has stands before a first name and more: of what the office is, where, of which team.
+ * "wiceprzewodnicząca Marlagu Anna Lund", "Marlvali Hakan Osk Lund", "Vláda Petra Lunda": in a language of which the recognizer learned
+ * few sentences, a word that no list has, or a body, stands before a first name and more: of what the office is, where, of which team.
  */
 function isLeadingBent({ tokens, flags, words }: Reading, at: number, to: number): boolean {
   if (!words.isLittleTrained || to - at < 3) return false
   const isWord = (one: number): boolean => tokens.shape[one] === Shape.capital
   const isUnknown = (one: number): boolean => isWord(one) && ((flags[one] ?? 0) & NAMED) === 0
+  const isBody = ((words.flags.get(tokens.hash[at] ?? 0) ?? 0) & Flag.organization) !== 0
   const given = isUnknown(at + 1) && to - at > 3 ? at + 2 : at + 1
-  return isUnknown(at) && isWord(given) && ((flags[given] ?? 0) & Flag.given) !== 0
+  return (isUnknown(at) || isBody) && isWord(given) && ((flags[given] ?? 0) & Flag.given) !== 0
 }
 
 /** "szef MSZ Abbas Lund", "SPD Ada Lund": a body by its letters before a first name and one more word. "LUND Ada Marie" is a surname. */
@@ -491,17 +492,19 @@ function isLeadingNoun(reading: Reading, at: number, to: number): boolean {
 }
 
 /**
- * "Moderaternas Karl Lund", "Venstres Ada Lund": whose somebody is, a genitive that no list knows, before a first name with more
+ * "Moderaternas Karl Lund", "Venstres Ada Lund", "Libyas Moamar Lund": whose somebody is, a genitive that no list knows, before a first name with more
  * behind it, where nouns have small letters.
  */
 function isLeadingOwner({ tokens, flags, words }: Reading, at: number, to: number): boolean {
   if (!words.isGenitiveInS || words.capitalizesNouns || words.language === 'en' || to - at < 3) return false
   const named = Flag.given | Flag.surname | Flag.mononym | Flag.particle
+  const ofCountry = Flag.country | Flag.genitive
+  const isOfCountry = ((flags[at] ?? 0) & ofCountry) === ofCountry
   return (
     tokens.shape[at] === Shape.capital &&
     ((flags[at] ?? 0) & named) === 0 &&
     tokens.text.charAt((tokens.end[at] ?? 0) - 1) === 's' &&
-    ((flags[at + 1] ?? 0) & Flag.given) !== 0
+    (isOfCountry || ((flags[at + 1] ?? 0) & Flag.given) !== 0)
   )
 }
 

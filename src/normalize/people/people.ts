@@ -21,7 +21,7 @@ import { isEverydayName } from './everyday-names.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { isTitled, type Reading, readText, Use } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
-import { isHyphenedWord } from './hyphened-words.ts'
+import { isHyphenedWord, isPartyOfState } from './hyphened-words.ts'
 import { joinInvertedNames } from './inverted-names.ts'
 import { languageWords } from './language-words.ts'
 import { isSeatBefore } from './leading-words.ts'
@@ -279,6 +279,7 @@ function isOther(reading: Reading, person: Person, evidence: Float64Array): bool
     isLabelled(reading, person) ||
     isNumbered(reading, person) ||
     isHyphenedWord(reading, person) ||
+    isPartyOfState(reading, person) ||
     isEverydayName(reading, person) ||
     isEnglishWords(reading, person)
   )
