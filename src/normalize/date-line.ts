@@ -117,7 +117,7 @@ function makePattern(language: Language): RegExp {
       String.raw`^[^\p{L}\p{N}]*(?:(?:${labels})(?!\p{L})[^.]{0,80}?${dayOrHour(months, units)}.{0,60}`,
       String.raw`(?:(?:${weekdays})[,.]?\s+)?${joined}(?:${day}(?:\s+|(?<=\.))${joined}${month}\.?,?(?:\s+|(?<=\.))${joined}${year}`,
       String.raw`(?=\p{L}{3})\p{L}{1,14}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}`,
-      String.raw`${year}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|${year}\.?\s+(?=\p{L}{3})\p{L}{1,14}\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|\d{1,2}\. \d{1,2}\. ${year}|\d{1,2} \| \d{1,2} \| ${year})(?!\p{L}).{0,60}`,
+      String.raw`${year}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|${year}\.?\s+(?=\p{L}{3})\p{L}{1,14}\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|\d{1,2}-\d{1,2}-${year}|\d{1,2}\. \d{1,2}\. ${year}|\d{1,2} \| \d{1,2} \| ${year})(?!\p{L}).{0,60}`,
       // An hour with its zone, a day, or what a separator parts from it: "8:20 a.m. High water" is a line of a table.
       String.raw`\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|[ap]\.m\.|uhr)?(?:\s?\(?\p{L}{1,5}\)?)?(?:,?\s?(?:[|·•/–—-]|\d|(?:${weekdays}|${months})(?!\p{L})).{0,40})?`,
       String.raw`(?:(?:${eraNames()})\s?)?${figure}{1,4}\s?[年년]\s?${figure}{1,3}\s?[月월]\s?${figure}{1,3}\s?[日일].{0,60}`,

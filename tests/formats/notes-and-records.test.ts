@@ -42,6 +42,9 @@ test.each(['"#"', '"#basin"'])('an address that leads nowhere: %s', (url) => {
   expect(fieldsOf(document)).not.toHaveProperty('url')
 })
 
+test('an address without its scheme', () =>
+  expect(headed('title: Basin\nurl: //m.example/basin')).toMatchObject({ url: 'https://m.example/basin' }))
+
 test('an address of another kind is said to be none', () =>
   expect(note(`---\ntitle: Basin\nurl: basin\n---\n\n${prose}\n`).diagnostics).toHaveLength(1))
 

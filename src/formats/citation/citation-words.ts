@@ -189,12 +189,12 @@ function placePatterns(
       'iu',
     ),
     opening: new RegExp(
-      String.raw`^(?:(?:${alternatives(data.opening)})\b:?\s+(?:the\s+)?(?=\p{Lu})|(?:${alternatives(data.archive)})[,:]\s+(?=\p{Lu}))`,
+      String.raw`^(?:(?:${alternatives(data.opening)})\b\s?:?\s+(?:the\s+)?(?=\p{Lu})|(?:${alternatives(data.archive)})[,:]\s+(?=\p{Lu}))`,
       'iu',
     ),
     source: new RegExp(String.raw`^(?:${alternatives(data.source)})\s?[:：]\s?`, 'iu'),
     extract: new RegExp(
-      String.raw`^(?:${alternatives(data.opening.filter((words) => words.includes(' ')))})\s(?:the\s)?`,
+      String.raw`^(?:${alternatives(data.opening.filter((words) => words.includes(' ')))})(?:\s?[:：])?\s(?:the\s)?`,
       'iu',
     ),
     notBeforeEnding: new RegExp(`(?:${alternatives(data.notBeforeEnding)})$`, 'u'),

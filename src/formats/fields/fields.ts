@@ -323,7 +323,8 @@ function checkUrl(text: string): ReturnType<Check> {
     message: `is no address of a web page: "${shorten(text)}"`,
     hint: 'It begins with https:// or http://.',
   }
-  const whole = /^www\.[\w-]+\.\S+$/i.test(text) ? `https://${text}` : text
+  const bare = text.replace(/^\/\/(?=[\w-]{1,60}\.)/, '')
+  const whole = bare !== text || /^www\.[\w-]+\.\S+$/i.test(text) ? `https://${bare}` : text
   if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return bad
   const { protocol, hostname, username, password } = new URL(whole)
   if (!/^https?:$/.test(protocol) || hostname === '' || username || password) return bad

@@ -185,10 +185,11 @@ function yearOfWeekday(before: string, digits: string): number | null {
 
 /**
  * Seconds since 1970 name a moment, no day: without the outlet's zone it may be either of two, unless it lies in the hours in which
- * it is the same day from the Pacific coast of America to Moscow.
+ * it is the same day from the Pacific coast of America to Moscow. A midnight to the second stands for a day without a time.
  */
 function stampSpan(seconds: number, timeZone: string | null): DateSpan | null {
   const instant = new Date(seconds * 1000).toISOString()
+  if (seconds % 86_400 === 0) return daySpan(instant.slice(0, 10))
   if (timeZone) return daySpan(localDay(instant.slice(0, 10), instant.slice(11, 19), timeZone))
   const day = (hours: number): string => dayName(Math.floor((seconds + hours * 3600) / 86_400))
   return day(-8) === day(3) ? daySpan(day(0)) : intervalSpan(day(-12), day(14))
