@@ -194,6 +194,30 @@ describe('a citation in the style of a handbook', () => {
   )
 })
 
+describe('the running head of a page, its number first', () => {
+  test.each([
+    ['Page 3  Kyst Gazette  Friday, March 14, 1958', 'Kyst Gazette'],
+    ['Seite 3  Hafenbote  Freitag, 14. März 1958', 'Hafenbote'],
+    ['3  Hafenbote  Freitag, 14. März 1958', 'Hafenbote'],
+    ['Seite 3 Hafenbote Freitag, 14. März 1958', 'Hafenbote'],
+    ['Page 3 The Kyst Courier Friday, March 14, 1958', 'The Kyst Courier'],
+  ])('%s', (line, outlet) => {
+    const read = note(`${line}\n\nBasin to be dredged\n\n${prose}`, 'text')
+    expect(fieldsOf(read)).toMatchObject({ outlet, printPage: '3' })
+    expect(textOf(read)).toBe(`Basin to be dredged\n\n${prose}`)
+  })
+
+  test.each([
+    'Page 3 Profile Friday, March 14, 1958',
+    '12  Boats dredged  14 March 1958',
+    'Seite 3  Freitag, 14. März 1958',
+    '3 Kyst Gazette reporters left on Friday, March 14, 1958',
+    '14 Gazette boys  march on Friday, March 14, 1958',
+  ])('%s is none', (line) =>
+    expect(fieldsOf(note(`${line}\n\nBasin to be dredged\n\n${prose}`, 'text'))).not.toHaveProperty('outlet'),
+  )
+})
+
 describe('what stands above a text', () => {
   test.each([
     [

@@ -57,7 +57,7 @@ function headInOneLine(line: string): Citation | null {
   const page = word === '' ? /^\d{1,3}(?=\s)/.exec(line)?.[0] : pageOf(`${word} ${number}`)
   if (word !== '' && page === null) return null
   const [, name = '', place = '', day = '', behind] =
-    /^(\p{Lu}[\p{L} '’&-]{4,50}?)[.,—–-]{1,3}\s{0,3}(\p{Lu}[\p{L}., ]{2,30}?[.,]\s)?[[(]?((?:\p{L}{6,10},?\s)?\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s1[6-9]\d\d|(?:\p{L}{6,10},?\s)?\d{1,2}\.?\s\p{L}{3,9}\.?,?\s1[6-9]\d\d)[\])]?[.,]?(?:\s{1,3}(\d{1,3}))?\.?$/u.exec(
+    /^(\p{Lu}[\p{L} '’&-]{4,50}?)(?:[.,—–-]{1,3}\s{0,3}|\s(?=\p{L}{6,10},?\s(?:\p{L}{3,9}\.?\s)?\d))(\p{Lu}[\p{L}., ]{2,30}?[.,]\s)?[[(]?((?:\p{L}{6,10},?\s)?\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s1[6-9]\d\d|(?:\p{L}{6,10},?\s)?\d{1,2}\.?\s\p{L}{3,9}\.?,?\s1[6-9]\d\d)[\])]?[.,]?(?:\s{1,3}(\d{1,3}))?\.?$/u.exec(
       text,
     ) ?? []
   if (name === '' || !(isPlainlyPaper(name) || isDoubtfulPaper(name)) || name.split(' ').length > 6)
@@ -77,7 +77,8 @@ export function readRunningHead(clipping: Clipping): boolean {
   const [, number = '', rest = ''] = /^(\d{1,3})\s{3,80}(\p{Lu}.{8,120})$/u.exec(line) ?? []
   const numbered = number === '' ? null : readCitationLine(rest)
   const cited = !/\S\s{3,}\S/.test(line)
-    ? headInOneLine(line)
+    ? ((/\S\s\s\S/.test(line) ? readCitedParts(line.replace(/\s\s(?=\S)/g, '   ')) : null) ??
+      headInOneLine(line.replace(/\s\s(?=\S)/g, ' ')))
     : (readCitedParts(line) ?? (numbered?.date ? { ...numbered, page: numbered.page ?? number } : null))
   if (first === undefined || second === undefined || !cited?.date) return false
   claimAt(clipping, 'outlet', cited.outlet, 'citation line', first)
