@@ -8,7 +8,7 @@ import type { Stated } from '../../model/document.ts'
 import { type DateSpan, daySpan, edtfSpan, type Half, seasonSpan, spanOf } from './claim.ts'
 import { century, type DateExpression, type DayOrder, findDates, shortYear } from './expression.ts'
 import { looseSpan } from './loose.ts'
-import { monthOf } from './names.ts'
+import { monthOf, weekdayNamed } from './names.ts'
 import { localDay } from './zone.ts'
 
 /** What reading stated dates needs to know besides them. */
@@ -66,7 +66,7 @@ export function readDate(value: string, context: Omit<StatedContext, 'path'>): D
   // "20200316T03:55:00Z": the day in the short form of the standard, the hour in the long one
   const mixed = /^(\d{4})(\d\d)(\d\d)(T\d\d:\d\d.{0,20})$/.exec(value)
   if (mixed) return readDate(`${mixed[1]}-${mixed[2]}-${mixed[3]}${mixed[4]}`, context)
-  const part = partOf(value) ?? dayFirst(value)
+  const part = partOf(value) ?? dayFirst(value) ?? weekdayFirst(value)
   if (part !== null) return readDate(part, context)
   const whole = withWholeYear(value)
   if (whole !== value) return readDate(whole, context)
@@ -124,6 +124,16 @@ function dayFirst(value: string): string | null {
   const roman = /^(\d{1,2}(?:\.\s?|[-/\s]))([IVX]{1,4})(?:\.\s?|[-/\s])(\d\d)$/iu.exec(value)
   const year = roman?.[3] ? shortYear(roman[3]) : null
   return roman && year !== null ? `${roman[1]}${roman[2]} ${year}` : null
+}
+
+/** "8/4/2022 (Fri)", "8.4.2022, Freitag" → "Fri 8/4/2022", where the weekday tells the order of the day; else null. */
+function weekdayFirst(value: string): string | null {
+  const [, day, name = ''] =
+    /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\s?[,(]?\s?(\p{L}{2,13})\.?\)?$/u.exec(value) ?? []
+  if (!day || weekdayNamed(name) === null) return null
+  const [date] = findDates(`${name} ${day}`)
+  const read = date?.year && date.day !== null ? dayOf(date.year, date.month, date.day) : null
+  return read !== null && date?.weekday === weekdayOf(dayNumber(read)) ? `${name} ${day}` : null
 }
 
 /** "1921-22" are two years; "1988-22" is the summer of 1988, as EDTF writes it. */

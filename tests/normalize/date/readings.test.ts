@@ -134,6 +134,21 @@ describe('stated dates', () => {
     expect(edtf({ date: ['2024-11-12T20:30:00Z'], outlet: { timeZone: 'Asia/Tokyo' } })).toBe('2024-11-13')
   })
 
+  it.each<[string, string | null]>([
+    // a weekday behind the day tells its order where it fits one
+    ['8/4/2022 (Fri)', '2022-04-08'],
+    ['8/4/2022 (Thu)', '2022-08-04'],
+    ['8.4.2022, Freitag', '2022-04-08'],
+    ['8/4/2022 (vendredi)', '2022-04-08'],
+    // and says nothing where it fits none, or is no weekday
+    ['8/4/2022 (Mon)', '[2022-04-08,2022-08-04]'],
+    ['8/4/2022 (am)', '[2022-04-08,2022-08-04]'],
+    ['8/4/2022 (p. 3)', '[2022-04-08,2022-08-04]'],
+    ['8/4/2022', '[2022-04-08,2022-08-04]'],
+  ])('reads the order of %s by its weekday', (value, expected) => {
+    expect(edtf({ date: [value] })).toBe(expected)
+  })
+
   it.each(['32 May 2024', '2023-02-30', '2024-13-01', '31 April 2019', 'soon', '45/45/2020'])(
     'reports %s',
     (value) => {
