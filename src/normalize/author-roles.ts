@@ -13,7 +13,7 @@ import { authorWords as words } from './author-words.ts'
  */
 export function isRole(value: string): boolean {
   const parts = value.toLowerCase().split(/\s+/u)
-  const { small } = words()
+  const { small, degrees } = words()
   const { roles, qualifiers, joins } = roleWords()
   const head = parts.findIndex((word) => !qualifiers.has(word) || roles.has(word))
   const isHeaded = roles.has(parts[head] ?? '')
@@ -23,9 +23,15 @@ export function isRole(value: string): boolean {
   const last = parts.at(-1) ?? ''
   if (parts.length === 1 && isCompound(last)) return true
   if (!roles.has(last)) return false
-  return parts
-    .slice(0, -1)
-    .every((word) => qualifiers.has(word) || roles.has(word) || small.has(word) || joins.has(word))
+  return parts.slice(0, -1).every(
+    (word) =>
+      qualifiers.has(word) ||
+      roles.has(word) ||
+      small.has(word) ||
+      joins.has(word) ||
+      // "Ph.D. Candidate", not "Dr" or "Ma", which may be a title or a name
+      (word.length > 2 && degrees.has(word)),
+  )
 }
 
 /** "Wirtschaftskorrespondentin", "politikreporter": a trade with its subject in one word. */

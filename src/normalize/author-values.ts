@@ -1,6 +1,7 @@
 import { placeByName } from '../languages/gazetteer.ts'
 import { languageOf } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
+import { isSubscriptionLine } from '../languages/paywall.ts'
 import { isGivenName, isGivenNameAnywhere } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { isRole, isRoleAtPlace, isStaffOfPaper, isTrade } from './author-roles.ts'
@@ -435,6 +436,8 @@ function isNoName(value: string): boolean {
   // A host is where it stood, and no author.
   if (isDegree(folded) || isRole(value) || /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/u.test(folded))
     return true
+  // "Réservé aux abonnés": one word may be somebody's name.
+  if (folded.includes(' ') && isSubscriptionLine(folded)) return true
   const { clicks } = words()
   const start = /^[\p{L}-]+/u.exec(folded)?.[0] ?? ''
   // "View all posts by Jane Roe"

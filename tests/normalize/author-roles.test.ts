@@ -4,6 +4,8 @@ import { isRole, isRoleAtPlace } from '../../src/normalize/author-roles.ts'
 test.each([
   'Political Editor',
   'PhD Candidate',
+  'Ph.D. Candidate',
+  'M.Sc. Student',
   'Lecturer in History',
   'Cheffe de rubrique',
   'Rédactrice en chef',
@@ -28,6 +30,9 @@ test.each([
 test.each([
   'Anna Holm',
   'Anna Fellow',
+  'Dr. Fellow',
+  'Ma Baker',
+  'Phd Holm',
   'Ida Reporter',
   'Hans Leiter',
   'Jean Chef',
