@@ -65,6 +65,16 @@ describe('a header without a fence', () => {
       'layout: post\ntitle: "Basin: to be dredged"\ntags:\n  - harbour\n  - herring\n---\n',
       { title: 'Basin: to be dredged', topics: ['harbour', 'herring'] },
     ],
+    [
+      'lines in italics below the headline',
+      '# Basin to be dredged\n\n*Created: 2024-05-04 09:30*\n*Source: [Kystavisa](https://kystavisa.example/a_basin)*\n',
+      { added: '2024-05-04 09:30', outlet: 'Kystavisa', url: 'https://kystavisa.example/a_basin' },
+    ],
+    [
+      'lines in bold',
+      '__Title: Basin to be dredged__\n__Author: Ida Holm__\n',
+      { title: 'Basin to be dredged', authors: ['Ida Holm'] },
+    ],
     ['a headline alone', 'Headline: Basin to be dredged\n', { title: 'Basin to be dredged' }],
   ])('%s', (_, header, fields) => {
     const document = note(`${header}\n${prose}`)
@@ -74,6 +84,8 @@ describe('a header without a fence', () => {
 
   test.each<[string, string]>([
     ['a dialogue', 'Q: Who pays for the dredging?\nA: The harbour board does.\nQ: And the boats?'],
+    ['a dialogue in italics', '*Ida: Who pays for the dredging?*\n*Per: The harbour board does.*'],
+    ['the card of an event in italics', '*Place: The town hall*\n*Date: 2 May 2024*'],
     ['a line-up', 'Vikna: Holm, Vik, Aas.\nTitran: Moe, Lund, Berg.'],
     [
       'the card of a book',

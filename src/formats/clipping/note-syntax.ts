@@ -29,7 +29,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 
 /** Something that one of the rules below acts on. */
 const special =
-  /:: |!\[|`(?:INPUT|VIEW|BUTTON)\[|`\$?= |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|#\+(?:BEGIN|END)_|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
+  /:: |\(\([\w-]|!\[|`(?:INPUT|VIEW|BUTTON)\[|`\$?= |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|#\+(?:BEGIN|END)_|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
 
 /** "> [!note] Costs": the first line of a callout, in plain text too. */
 const calloutStart = /^\s{0,3}>\s?\[![\w-]+\]/m
@@ -165,6 +165,8 @@ function generators(text: string): string {
       // The list that kramdown puts the contents in: "* TOC" above "{:toc}"
       .replace(/^[ \t]{0,3}[*+-][ \t][^\n]{1,60}\n(?=[ \t]{0,3}\{:toc\})/gim, '\n')
       .replace(/^[ \t]{0,3}\{:[^{}\n]{0,300}\}[ \t]*$/gm, '')
+      // "{:height 200, :width 300}" behind a picture, in Logseq
+      .replace(/\{:[a-z]{3,12} \d{1,5}(?:, :[a-z]{3,12} \d{1,5}){0,3}\}/g, '')
       // {::nomarkdown} … {:/}
       .replace(/\{:[:/][^{}\n]{0,100}\}/g, '')
       // "{:class="left small"}" behind a picture
@@ -277,6 +279,12 @@ function notes(text: string, markdown: boolean): string {
         /\[\[#?\^?([^[\]|#\n]{1,500})(?:#[^[\]|\n]*)?\]\]/g,
         (_, name: string) => name.split('/').at(-1) ?? name,
       )
+  // "((6251c0a4-…))", a block of Logseq, or "((dG3kz-8Qx))" of Roam: it stands elsewhere.
+  if (clean.includes('(('))
+    clean = clean.replace(
+      /[ \t]?(?<!\()\(\((?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?=[\w-]{0,8}\d)(?=[\w-]{0,8}[A-Z])[\w-]{9})\)\)/g,
+      '',
+    )
   if (!markdown) return text.includes('![[') || calloutStart.test(text) ? marks(clean) : clean
   return (
     forms(marks(clean))

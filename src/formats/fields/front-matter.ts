@@ -112,12 +112,12 @@ function findToml(text: string): Block | null {
 
 /** An object at the very start that has a text below it, as Hugo writes it. */
 function findJson(text: string): Block | null {
-  // Between lines of ";;;" as well.
-  const fenced = /^;;;[ \t]*\n(\{[\s\S]{0,50000}?\})\s*\n;;;[ \t]*\n/.exec(text)
+  // Between lines of ";;;" as well, where Middleman has no braces.
+  const fenced = /^;;;[ \t]*\n([{"][\s\S]{0,50000}?)\n;;;[ \t]*\n/.exec(text)
   if (fenced?.[1])
     return {
       kind: 'json',
-      raw: fenced[1],
+      raw: fenced[1].startsWith('{') ? fenced[1] : `{${fenced[1]}}`,
       content: text.slice(fenced[0].length),
       firstLine: fenced[0].split('\n').length,
     }

@@ -66,6 +66,9 @@ describe('marks of note programs', () => {
       'Spoke\n\nThey were [[Ida Holm]] and [[Ada Vik]]',
       'Spoke\n\nThey were Ida Holm and Ada Vik',
     ],
+    ['a block of Logseq', 'One ((6251c0a4-9a1d-4c7c-8d2f-1d5c5a0a7b11)) two', 'One two'],
+    ['a block of Roam', 'One two. ((dG3kz-8Qx))', 'One two.'],
+    ['the size of a picture', 'One two.{:height 200, :width 300}', 'One two.'],
     ['attributes of a heading', '## Costs {#costs .wide}', '## Costs'],
   ])('%s', (_, text, wanted) => expect(cleaned(text).trimEnd()).toBe(wanted.trimEnd()))
 
@@ -76,6 +79,9 @@ describe('marks of note programs', () => {
     ['an editor’s word', 'She [the skipper] agreed.'],
     ['a label of a headline', 'Basin to be dredged [VIDEO] at last [video]'],
     ['a note of footnotes', 'The board met.[^1]\n\n[^1]: On Monday.'],
+    ['words between double brackets', 'The ((somewhere)) basin ((see below)) and ((TWO-THREE)).'],
+    ['a sum between double brackets', 'It is ((1+2)*3) or ((a1b2c3)).'],
+    ['a mark of a smile', 'They agreed {:-) and {:height}.'],
     ['a reference', '[board]: https://board.example/\n\nThe [board] met.'],
     ['a link', 'The [board](https://board.example/) met.'],
     ['braces', 'The set {a, b} has {two} members.'],

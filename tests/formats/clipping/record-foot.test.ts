@@ -71,6 +71,10 @@ describe('fields in the forms of note programs', () => {
       `---\ndc.title: Basin to be dredged\ndc.creator: Ida Holm\ndc.date: 2016-06-12\ndc.publisher: Kystavisa\n---\n\n${prose}`,
     ],
     [
+      'JSON without braces between semicolons',
+      `;;;\n"title": "Basin to be dredged",\n"author": "Ida Holm",\n"date": "2016-06-12",\n"outlet": "Kystavisa"\n;;;\n\n${prose}`,
+    ],
+    [
       'JSON between semicolons',
       `;;;\n{"title": "Basin to be dredged", "author": "Ida Holm", "date": "2016-06-12", "outlet": "Kystavisa"}\n;;;\n\n${prose}`,
     ],

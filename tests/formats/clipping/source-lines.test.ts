@@ -217,6 +217,19 @@ describe('addresses', () => {
   ])('%s', (text, address, kept) => expect(pageAddress(text)).toEqual({ address, copy: false, kept }))
 
   test.each([
+    'https://getpocket.com/read/123456789',
+    'https://www.instapaper.com/read/123456789',
+    'https://read.readwise.io/read/01habc',
+  ])('a reader’s own page of an article tells no paper: %s', (text) =>
+    expect(pageAddress(text)).toMatchObject({ copy: true }),
+  )
+
+  test.each(['https://pocket.example/read/1', 'https://getpocket.com/', 'https://readwise.example/read/1'])(
+    'another page is where it stood: %s',
+    (text) => expect(pageAddress(text)).toMatchObject({ copy: false }),
+  )
+
+  test.each([
     ['archive.today | webpage capture\n\nHistory\n\nShare', false],
     ['## History', true],
   ])('the frame of a kept copy goes, a heading of the article stays: %j', (lines, isKept) =>

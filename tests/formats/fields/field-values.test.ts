@@ -12,6 +12,11 @@ test.each<[Parameters<typeof isNothing>[0], string]>([
   ['authors', 'wpadmin'],
   ['authors', 'editor1'],
   ['authors', 'root'],
+  // in other languages
+  ['authors', 'Onbekende auteur'],
+  ['authors', 'Okänd författare'],
+  ['date', 'z.j.'],
+  ['date', 'u.å.'],
 ])('%s: %s is nothing', (name, value) => expect(isNothing(name, value)).toBe(true))
 
 test.each<[Parameters<typeof isNothing>[0], string]>([
@@ -23,4 +28,8 @@ test.each<[Parameters<typeof isNothing>[0], string]>([
   ['authors', 'Elihu Root'],
   ['authors', 'rook1911'],
   ['authors', 'Guest of Honour'],
+  ['authors', 'Onbekende Meester'],
+  ['title', 'Unbekannter Autor'],
+  ['outlet', 'Utan Datum Press'],
+  ['authors', 'Z. J. Onbek'],
 ])('%s: %s is something', (name, value) => expect(isNothing(name, value)).toBe(false))
