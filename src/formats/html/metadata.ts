@@ -1,5 +1,4 @@
-import { shippedLines } from '../../knowledge/shipped.ts'
-import { once } from '../../lib/once.ts'
+import { isProfileAddress } from '../../text/profile-address.ts'
 import { pageOf } from '../citation/cited-parts.ts'
 import { isKind, readJsonLd, type Thing, textIn, textsIn } from './json-ld.ts'
 import { attribute, type Element, elementsOf, isElement, isPicture, type Page, textOf } from './tree.ts'
@@ -74,7 +73,7 @@ export function readMetadata(page: Page): PageMetadata {
     else if (tagName === 'dt') terms?.push(element)
     else if (tagName === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel')))
       relAuthors?.push(element)
-    else if (tagName === 'a' && isProfile(attribute(element, 'href'))) profileLinks?.push(element)
+    else if (tagName === 'a' && isProfileAddress(attribute(element, 'href'))) profileLinks?.push(element)
   }
   const things = readJsonLd(page)
   return {
@@ -103,14 +102,6 @@ const mostHomeLinks = 6
 export function leadsToFront(address: string): boolean {
   return address !== '' && /^(?:https?:\/\/[^/]{3,100})?\/?(?:index\.\w{3,5})?$/i.test(address)
 }
-
-/** Does an address lead to the page of an author: "https://…/author/ada-roe/"? */
-function isProfile(address: string): boolean {
-  const [, step = '', name = ''] = /\/([a-z]{2,15})\/([^/?#]{3,60})\/?$/i.exec(address.slice(-100)) ?? []
-  return /[a-z]/i.test(name) && profiles().has(step.toLowerCase())
-}
-
-const profiles = once((): ReadonlySet<string> => new Set(shippedLines('pages/profiles.txt')))
 
 function isCardName(element: Element): boolean {
   if (!/(?:^|\s)(?:fn|p-name)(?:\s|$)/.test(attribute(element, 'class'))) return false

@@ -1,5 +1,5 @@
+import { isFullName } from '../../names/full-name.ts'
 import type { WeighedBlock } from './article-root.ts'
-import { isFullName } from './full-name.ts'
 import { partsOf } from './parts.ts'
 import { type Element, elementsOf, textOf } from './tree.ts'
 

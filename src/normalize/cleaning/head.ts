@@ -26,6 +26,7 @@ import {
 } from './head-lines.ts'
 import { findHeadline, type HeadlineHints } from './headline-line.ts'
 import { isBelowLabels } from './headline-score.ts'
+import { linkedWriters } from './linked-writers.ts'
 import { isBelowPicture, isLoneWriter } from './lone-writer.ts'
 import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
@@ -183,9 +184,10 @@ interface MetaLine {
 function readMetaLine(lines: HeadLines, index: number, headline: number | null): MetaLine | null {
   const { language } = lines
   const text = textAt(lines, index)
-  const page = lines.scored[index]?.block.page
+  const item = lines.scored[index]
+  const page = item?.block.page
   // "Ada Roe/Staff" below a picture took it, and who writes a comment did not write the text.
-  if (page?.role === 'caption' || page?.reason === 'comments' || lines.scored[index]?.fact) return null
+  if (page?.role === 'caption' || page?.reason === 'comments' || item?.fact) return null
   // Buttons and the credit of a picture do not count.
   const isBeneath =
     headline !== null &&
@@ -205,7 +207,8 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
     (timed === null ? null : readByline(timed, { bare: true, language })) ??
     readByline(isBelowBy ? `By ${text}` : text, { bare, beneath: isBeneath, language }) ??
     (isMarkedByline(lines, index) ? readMarkedByline(text, language) : null) ??
-    (page?.writer ? readMarkedByline(page.writer, language) : null)
+    (page?.writer ? readMarkedByline(page.writer, language) : null) ??
+    (item && headline !== null && index > headline ? linkedWriters(item) : null)
   if (byline) return { role: 'byline', byline, isBelowBy }
   const dateline = readDatelineLine(text, language)
   if (dateline) return { role: 'dateline', dateline }

@@ -88,3 +88,41 @@ it.each([
   const text = clean(['# Swing bridge opens again', ...paragraphs, above, list].filter(Boolean).join('\n\n'))
   for (const words of titles) expect(text).toContain(words)
 })
+
+describe('who wrote, by links to the pages of authors', () => {
+  const ines = '[Ines Tallow](https://marle.example/author/ines-tallow)'
+  const writers = (line: string): string[] => {
+    const text = [menu, '# Swing bridge opens again', line, ...paragraphs, foot].join('\n\n')
+    const source = {
+      path: 'a.md',
+      hash: '',
+      format: 'markdown',
+      encoding: 'utf-8',
+      text,
+      repairs: 0,
+    } as const
+    return cleanDocument(parseDocument(source), contextOf()).authors.map(({ name }) => name)
+  }
+
+  it.each([
+    ['the name alone', ines, ['Ines Tallow']],
+    ['with the hour', `${ines}2 minutes ago`, ['Ines Tallow']],
+    [
+      'several',
+      `${ines}, [Osk Rowan](https://marle.example/autoren/osk-rowan/)`,
+      ['Ines Tallow', 'Osk Rowan'],
+    ],
+    ['in capitals', ines.replace('Ines Tallow', 'INES TALLOW'), ['Ines Tallow']],
+  ])('%s', (_, line, names) => {
+    expect(writers(line)).toEqual(names)
+  })
+
+  it.each([
+    ['a sentence that names a colleague', `As ${ines} wrote last week, nobody had seen the rotten span.`],
+    ['a link to what is no page of an author', '[Ines Tallow](https://marle.example/news/ines-tallow)'],
+    ['a link that is no name', '[All of her articles](https://marle.example/author/ines-tallow)'],
+    ['who took the picture', `Photo: ${ines}`],
+  ])('not %s', (_, line) => {
+    expect(writers(line)).toEqual([])
+  })
+})

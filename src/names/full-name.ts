@@ -1,4 +1,4 @@
-import { nameParts } from '../../names/parts.ts'
+import { nameParts } from './parts.ts'
 
 /** "More from Ada Roe" and "All posts" are no names. */
 export function isFullName(name: string): boolean {
