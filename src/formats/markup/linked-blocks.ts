@@ -19,7 +19,8 @@ export function divideLinkedBlocks(lines: string[]): void {
     if (at < 0 || !isParted(lines, start)) continue
     const found = closingOf(lines, start, at)
     if (!found) continue
-    const { end, close, address, rest } = found
+    const { end, close, rest } = found
+    const address = isTeaser(lines.slice(start, end + 1)) ? found.address : null
     for (let index = start; index <= end; index++) {
       const own = lines[index] ?? ''
       const from = index === start ? at : 0
@@ -31,6 +32,16 @@ export function divideLinkedBlocks(lines: string[]): void {
     start = Math.max(start, end - 1)
   }
 }
+
+/** A page that never closes a link has its whole text in one, which says nothing of it. */
+function isTeaser(lines: readonly string[]): boolean {
+  return (
+    lines.reduce((sum, line) => sum + line.replace(/\]\([^()\s]{1,2000}\)/g, '').length, 0) <= longestTeaser
+  )
+}
+
+/** In characters. */
+const longestTeaser = 800
 
 /** Where the last bracket of a line stands that it does not close; -1 where it closes all. A picture's are its own. */
 function openBracket(line: string): number {
@@ -96,7 +107,8 @@ function closingOf(lines: readonly string[], start: number, at: number): Closing
 }
 
 /** "## The bridge reopens" → "## [The bridge reopens](https://…)"; a line that holds a link or a picture stays. */
-function asLink(line: string, address: string): string {
+function asLink(line: string, address: string | null): string {
+  if (address === null) return line
   const indent = line.length - line.trimStart().length
   const [mark = ''] = /^(?:#{1,6}\s{1,9}|[-*+]\s{1,9}|\d{1,3}\.\s{1,9}|>\s?)/.exec(line.slice(indent)) ?? []
   const bare = line.slice(indent + mark.length).trim()

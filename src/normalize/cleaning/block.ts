@@ -96,6 +96,7 @@ export function readBlocks(document: Document, repeats: readonly number[], langu
   const keys = words.map(foldWords)
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
+  const linked = linkedShares(nodes, texts)
   return nodes.map((node, index) => {
     const text = texts[index] ?? ''
     const key = keys[index] ?? ''
@@ -112,15 +113,27 @@ export function readBlocks(document: Document, repeats: readonly number[], langu
       cut: cutEnd.test(text),
       copies: copies.get(key) ?? 1,
       repeats: key === '' ? 0 : (repeats[index] ?? 0),
-      linked: linkedShare(node, text),
+      linked: linked[index] ?? 0,
       page: node.data?.page ?? null,
     }
   })
 }
 
-/** Whether a line leads elsewhere as a whole: a mark or a day may stand beside the link. What the markup of a page says is read there. */
+/** Whether a line leads elsewhere as a whole. What the markup of a page says is read there. */
 export function isLinkOnly({ linked, page, words }: Block): boolean {
-  return page === null && linked >= 0.85 && words > 0
+  return page === null && linked >= wholeLink && words > 0
+}
+
+/** What share of each block leads to other pages. Where nearly all long ones do as a whole, links tell nothing: all of a text may be one. */
+function linkedShares(nodes: readonly Nodes[], texts: readonly string[]): readonly number[] {
+  const shares = nodes.map((node, index) => linkedShare(node, texts[index] ?? ''))
+  let [all, linked] = [0, 0]
+  for (const [index, text] of texts.entries()) {
+    if (text.length < longBlock || !sentenceEnd.test(text)) continue
+    all += text.length
+    if ((shares[index] ?? 0) >= wholeLink) linked += text.length
+  }
+  return linked > all * 0.9 ? [] : shares
 }
 
 function linkedShare(node: Nodes, text: string): number {
@@ -128,6 +141,9 @@ function linkedShare(node: Nodes, text: string): number {
   const linked = node.children.reduce((sum, child) => sum + linkedLength(child), 0)
   return Math.min(1, linked / text.length)
 }
+
+/** Of a line that leads elsewhere: a mark or a day may stand beside the link. */
+const wholeLink = 0.85
 
 /** How many characters of a node stand in links to pages. */
 function linkedLength(node: Nodes): number {

@@ -34,6 +34,12 @@ test.each([
   expect(divided(text)).toBe(result)
 })
 
+test('of a link around a whole text the brackets and the address go', () => {
+  const paragraph =
+    'The ferry came back on Monday, and the whole of the town was at the pier to see it. '.repeat(6)
+  expect(divided(`[${paragraph}\n\n${paragraph}](${url})`)).toBe(`${paragraph}\n\n${paragraph}`)
+})
+
 test.each([
   ['a link within a line', `[Ferry returns](${url}) on Monday`],
   ['a link over the lines of a paragraph', `The [ferry\nreturns](${url}) on Monday`],

@@ -68,6 +68,16 @@ describe('on a page that was kept whole', () => {
     )
   })
 
+  it('a text that is all one link is text', () => {
+    const text = [
+      menu,
+      '# Swing bridge opens again',
+      ...paragraphs.map((words) => link(words.replace(/\[|\]\(.+?\)/g, ''))),
+      foot,
+    ]
+    expect(clean(text.join('\n\n'))).toBe(whole)
+  })
+
   it('the headings of a digest are text', () => {
     const heads = ['Swing bridge opens again', 'A ferry for two winters', 'Oak beams were rotten']
     const parts = heads.map((words, at) => `${link(words, '## ')}\n\n${paragraphs[at]}`)
