@@ -67,6 +67,24 @@ test.each([
   expect(readCitationLine(line)).toMatchObject({ outlet, page: '12' }),
 )
 
+test.each([
+  ['Marler Anzeiger – Lokales – 4. März 1911', 'Marler Anzeiger', '4. März 1911'],
+  ['La Gazzetta di Marle – Cronaca – 4 marzo 1911', 'La Gazzetta di Marle', '4 marzo 1911'],
+  ['Le Courrier de Marle | 4/3/1911 | Vie locale', 'Le Courrier de Marle', '4/3/1911'],
+  ['Le Courrier de Marle, n° 63, 12e année, 4 mars 1911, p. 3', 'Le Courrier de Marle', '4 mars 1911'],
+  ['Marle Tidende, nr. 63, 12. årgang, 4. marts 1911, s. 3', 'Marle Tidende', '4. marts 1911'],
+  ['Marlské noviny ze dne 4. března 1911', 'Marlské noviny', '4. března 1911'],
+])('a paper with its section or year: %s', (line, outlet, date) =>
+  expect(readCitationLine(line)).toMatchObject({ outlet, date }),
+)
+
+test.each([
+  'Marle Courier – Harbour to be dredged – 4 March 1911',
+  'Lokales – Sport – 4. März 1911',
+  'Marle | Sport | 3:1',
+  'Die 12. Ausgabe des Festes, 4. März 1911',
+])('none: %s', (line) => expect(readCitationLine(line)).toBeNull())
+
 test.each(['Verschenen in 2019 in eigen beheer', 'Zeitung: 4. März 2019', 'Paru dans : 4 mars 2019'])(
   'no paper: %s',
   (line) => expect(readCitationLine(line)?.outlet ?? '').not.toMatch(/\d|^(?:Zeitung|Paru)/),

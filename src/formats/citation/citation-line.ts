@@ -1,5 +1,7 @@
 import { placeByName } from '../../languages/gazetteer.ts'
+import { languageOf } from '../../languages/load.ts'
 import { isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
+import { isSectionName } from '../../languages/sections.ts'
 import { remembered } from '../../lib/remembered.ts'
 import { isByline } from '../byline-line.ts'
 import { readFamilyIndex } from '../clipping/family-index.ts'
@@ -70,7 +72,8 @@ const readFigured = remembered((line: string): Citation | null => {
     readEastern(line) ??
     readPiped(line) ??
     readBeforeHeadline(line) ??
-    readKindBehind(line)
+    readKindBehind(line) ??
+    readSectioned(line)
   if (own !== null) return own
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
   const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)
@@ -117,6 +120,16 @@ function readBeforeHeadline(line: string): Citation | null {
   const cited = readCitationLine(before)
   const isWhole = cited?.date && cited.page !== null && !cited.title && hasDay(cited.date)
   return cited && isWhole ? { ...cited, title: title.replace(/(?<=\p{L}{3})\.$/u, '') } : null
+}
+
+/** "Marle Anzeiger – Lokales – 4. März 1911", "Marle Post | 4/3/1911 | Local": a section, in any language, beside the paper and its day. */
+function readSectioned(line: string): Citation | null {
+  const parts = line.split(/\s[–—|-]\s/u)
+  const [outlet = '', ...rest] = parts
+  const others = rest.filter((part) => !isSectionName(part, languageOf('und')))
+  if (parts.length !== 3 || others.length !== 1 || /\d/.test(outlet)) return null
+  const cited = readCitationLine(`${outlet}, ${others[0]}`)
+  return cited?.date && cited.outlet === outlet ? cited : null
 }
 
 /** "Marle Post, Volume 12, Number 44, 12 June 1915 — BRIDGE OPENS [ARTICLE]", as digital collections cite an article. */

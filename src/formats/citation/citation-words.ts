@@ -232,9 +232,12 @@ function issuePatterns(
   const numberWords = alternatives(
     shippedData<{ readonly number: readonly string[] }>('notes/loose-dates.yml').number,
   )
-  const issue = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.:]*|[IVXLCDM]+)`
+  const named = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.:]*|[IVXLCDM]+)`
+  // "12e année", "12. Jahrgang"
+  const counted = String.raw`\d{1,3}(?:e|è?me|\.|ª|º|st|nd|rd|th)?\s(?:${alternatives(data.issue.filter((word) => word.length > 3))})`
+  const issue = `(?:${named}|${counted})`
   return {
-    issue: new RegExp(`${between}${issue}$`, 'iu'),
+    issue: new RegExp(String.raw`(?<![\s,;·•|–—-])${between}${issue}$`, 'iu'),
     numbers: new RegExp(String.raw`(?<![\p{L}\d])${issue}(?![\p{L}\d])`, 'giu'),
     numbered: new RegExp(String.raw`^${issue}(?!\p{L})`, 'iu'),
     number: new RegExp(String.raw`(?<!\p{L})(?:${numberWords})\s['’]?\d{2,4}$`, 'iu'),
