@@ -233,9 +233,9 @@ function issuePatterns(
     shippedData<{ readonly number: readonly string[] }>('notes/loose-dates.yml').number,
   )
   const named = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.:]*|[IVXLCDM]+)`
-  // "12e année", "12. Jahrgang"
+  // "n° 63, 12e année", "Nr. 63, 12. Jahrgang": a year alone may be that of a club.
   const counted = String.raw`\d{1,3}(?:e|è?me|\.|ª|º|st|nd|rd|th)?\s(?:${alternatives(data.issue.filter((word) => word.length > 3))})`
-  const issue = `(?:${named}|${counted})`
+  const issue = String.raw`(?:${named}(?:,\s${counted})?)`
   return {
     issue: new RegExp(String.raw`(?<![\s,;·•|–—-])${between}${issue}$`, 'iu'),
     numbers: new RegExp(String.raw`(?<![\p{L}\d])${issue}(?![\p{L}\d])`, 'giu'),
