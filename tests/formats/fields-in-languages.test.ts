@@ -22,6 +22,25 @@ test.each(['Di', 'Av', 'Vecka', 'Pondělí', 'Wetter', 'Temps', 'Precio', 'Zur S
   (key) => expect(fieldOfKey(key)).toBeNull(),
 )
 
+test.each([
+  [
+    '标题：港口将疏浚\n作者：王丽\n日期：2019年3月4日\n版面：3',
+    { title: '港口将疏浚', authors: ['王丽'], printPage: '3' },
+  ],
+  ['タイトル：港を浚渫\n著者：佐藤花子\n日付：2019年3月4日', { title: '港を浚渫', authors: ['佐藤花子'] }],
+  ['제목: 항구 준설\n기자: 김민지\n날짜: 2019년 3월 4일', { title: '항구 준설', authors: ['김민지'] }],
+  ['العنوان: الميناء\nالكاتب: ليلى حسن\nالتاريخ: 4 مارس 2019', { title: 'الميناء', authors: ['ليلى حسن'] }],
+])('fields in other scripts: %s', (fields, wanted) =>
+  expect(fieldsOf(note(`${fields}\n\n港口委员会星期一决定在秋天之前疏浚内港。\n`, 'text'))).toMatchObject(
+    wanted,
+  ),
+)
+
+test.each(['他说：港口将疏浚，委员会星期一已经决定。', '問題：誰が払うのか、委員会は答えなかった。'])(
+  'a sentence with a wide colon is text: %s',
+  (line) => expect(textOf(note(`港口\n\n${line}\n\n${line}\n`, 'text'))).toContain(line),
+)
+
 const italian =
   'Il porto di Marle sarà dragato prima dell’autunno, ha deciso lunedì il consiglio.\n\nI pescatori lo chiedevano da tempo, dopo che due barche si erano arenate.'
 

@@ -273,6 +273,8 @@ function entryOf(line: string, index: number): Entry | null {
   const plain = rowOf(line)
     // A quotation at the head holds fields as well.
     .replace(/^(?:\s{0,3}[-*+•>]\s+)?/, '')
+    // "标题：…": a colon as wide as a letter has no blank behind it.
+    .replace(/^([\p{L} ]{1,16}?)\s?：\s?/u, '$1: ')
     // "*Source: https://courier.example/7*": the whole line in italics
     .replace(/^(\*{1,2}|_{1,2})(?=\p{L}[^*_:]{0,30}:)([^*\n]{3,1500})(?<=[^\s*_])\1\s{0,3}$/u, '$2')
     .replace(emphasized, '$2$4: ')
