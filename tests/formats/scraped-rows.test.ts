@@ -107,6 +107,19 @@ describe('rows of scrapers', () => {
     expect(document && plainText(document.body)).toBe(prose)
   })
 
+  test.each(['Clipping text', 'Transcribed_Text', 'Text of article', 'Texto del artículo', 'Wortlaut'])(
+    'a column of those who keep cuttings: %s',
+    (name) => {
+      const [document] = csv(`Headline,${name}\nBasin,"${prose}"\n`).documents
+      expect(document && plainText(document.body)).toBe(prose)
+    },
+  )
+
+  test.each(['Clip number', 'Clipping length', 'Text on the back', 'Texto alternativo', 'Cutting'])(
+    'a column “%s” is no text',
+    (name) => expect(csv(`Headline,${name}\nBasin,"${prose}"\n`).documents).toEqual([]),
+  )
+
   test.each([
     ['Image_Title', 'Basin seen from the quay'],
     ['Author_Url', 'https://m.example/ida'],
