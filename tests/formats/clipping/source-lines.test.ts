@@ -219,7 +219,7 @@ describe('addresses', () => {
   test.each([
     'https://getpocket.com/read/123456789',
     'https://www.instapaper.com/read/123456789',
-    'https://read.readwise.io/read/01habc',
+    'https://read.readwise.io/read/01mole7',
   ])('a reader’s own page of an article tells no paper: %s', (text) =>
     expect(pageAddress(text)).toMatchObject({ copy: true }),
   )
