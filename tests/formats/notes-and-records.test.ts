@@ -42,6 +42,17 @@ test.each(['"#"', '"#basin"'])('an address that leads nowhere: %s', (url) => {
   expect(fieldsOf(document)).not.toHaveProperty('url')
 })
 
+test.each(['XXXX-XX-XX', 'xx.xx.xxxx', 'XXXX'])('a day that nobody knew: %s', (date) => {
+  const document = note(`---\ntitle: Basin\ndate: ${date}\n---\n\n${prose}\n`)
+  expect(document.diagnostics).toEqual([])
+  expect(fieldsOf(document)).not.toHaveProperty('date')
+})
+
+test.each([
+  ['date: 19XX-XX-XX', { date: '19XX-XX-XX' }],
+  ['author: XX', { authors: ['XX'] }],
+])('%s is none', (line, wanted) => expect(headed(`title: Basin\n${line}`)).toMatchObject(wanted))
+
 test('an address without its scheme', () =>
   expect(headed('title: Basin\nurl: //m.example/basin')).toMatchObject({ url: 'https://m.example/basin' }))
 

@@ -80,9 +80,15 @@ export function isNothing(name: keyof StatedFields, value: string): boolean {
     /^(?:web\.clip\d{0,2}|(?:mobile|desktop|mail|web)\.[a-z]{2,10}|(?:mail|web)\.clip)$/.test(folded)
   )
     return true
+  // "XXXX-XX-XX", "xx.xx.xxxx": a day that nobody knew.
+  if (/^x{2,4}(?:[-/.]x{2,4}){0,2}$/i.test(value)) return isDayField(name)
   // A box that was ticked, no day: "published: true", "saved: yes".
   if (name === 'date' || name === 'updated') if (/^(?:true|false|yes|no)$/.test(folded)) return true
   return valueSets().nothing.has(folded)
+}
+
+function isDayField(name: keyof StatedFields): boolean {
+  return name === 'date' || name === 'updated' || name === 'added'
 }
 
 /** "[publication]", "<author>", "{{ page.author }}", "%author%": a form that nobody filled in, with the name of a field in it. */
