@@ -10,7 +10,11 @@ export function asksToPay(text: string, language: Language): boolean {
 
 /** Whether a whole text is a line of a subscription's, in any language: "Réservé aux abonnés", "Log in". */
 export function isSubscriptionLine(text: string): boolean {
-  return subscriptionLines().has(text.toLowerCase().replaceAll("'", '’'))
+  return subscriptionLines().has(foldLine(text))
+}
+
+function foldLine(line: string): string {
+  return line.toLowerCase().replaceAll("'", '’')
 }
 
 const subscriptionLines = once(
@@ -24,7 +28,7 @@ const subscriptionLines = once(
           )
           return words(furniture?.subscription?.lines)
         })
-        .map((line) => line.toLowerCase().replaceAll("'", '’')),
+        .map(foldLine),
     ),
 )
 

@@ -3,7 +3,7 @@ import { isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { isSectionName } from '../languages/sections.ts'
 import { once } from '../lib/once.ts'
-import { isGivenName, isGivenNameAnywhere } from '../names/given-names.ts'
+import { isGivenName, isGivenNameAnywhere, isGivenNameAtStart } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { authorWords as words } from './author-words.ts'
 
@@ -14,10 +14,10 @@ import { authorWords as words } from './author-words.ts'
 export function isRole(value: string): boolean {
   const parts = value.toLowerCase().split(/\s+/u)
   const { small, degrees } = words()
-  const { roles, qualifiers, joins } = roleWords()
+  const { roles, qualifiers, prepositions } = roleWords()
   const head = parts.findIndex((word) => !qualifiers.has(word) || roles.has(word))
   const isHeaded = roles.has(parts[head] ?? '')
-  if (isHeaded && parts.length > 2 && parts.length < 8 && joins.has(parts[head + 1] ?? '')) return true
+  if (isHeaded && parts.length > 2 && parts.length < 8 && prepositions.has(parts[head + 1] ?? '')) return true
   if (isHeaded && head === parts.length - 2 && isSectionName(parts.at(-1) ?? '', languageOf('und')))
     return true
   const last = parts.at(-1) ?? ''
@@ -28,7 +28,7 @@ export function isRole(value: string): boolean {
       qualifiers.has(word) ||
       roles.has(word) ||
       small.has(word) ||
-      joins.has(word) ||
+      prepositions.has(word) ||
       // "Ph.D. Candidate", not "Dr" or "Ma", which may be a title or a name
       (word.length > 2 && degrees.has(word)),
   )
@@ -50,7 +50,7 @@ const roleWords = once(() => {
   return {
     roles: new Set([...roles, ...split(jobs)]),
     qualifiers: new Set([...qualifiers, ...split(wordsFor(all, ({ bylines }) => bylines.kinds))]),
-    joins: new Set([...of, ...wordsFor(all, ({ bylines }) => bylines.in)]),
+    prepositions: new Set([...of, ...wordsFor(all, ({ bylines }) => bylines.in)]),
   }
 })
 
@@ -58,6 +58,11 @@ const roleWords = once(() => {
 export function isRoleAtPlace(value: string): boolean {
   const [, role = '', place = ''] = /^([^,]{4,40}), ([^,]{4,60})$/u.exec(value) ?? []
   return role !== '' && isRole(role) && (isOrganization(place) || isPaper(place.split(' ').at(-1) ?? ''))
+}
+
+/** "Marle Echo": several words that end as the name of a paper and begin with no given name; its shape may be that of a person's name. */
+export function isNameLikePaper(name: string): boolean {
+  return name.includes(' ') && isPaper(name.split(' ').at(-1) ?? '') && !isGivenNameAtStart(name)
 }
 
 /** "Railways Correspondent" beside a name: whatever is reported on, unless it is a given name. */

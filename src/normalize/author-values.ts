@@ -1,10 +1,9 @@
 import { placeByName } from '../languages/gazetteer.ts'
 import { languageOf } from '../languages/load.ts'
-import { isPaper } from '../languages/newspapers.ts'
 import { isSubscriptionLine } from '../languages/paywall.ts'
 import { isGivenName, isGivenNameAnywhere } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
-import { isRole, isRoleAtPlace, isStaffOfPaper, isTrade } from './author-roles.ts'
+import { isNameLikePaper, isRole, isRoleAtPlace, isStaffOfPaper, isTrade } from './author-roles.ts'
 import { authorWords as words } from './author-words.ts'
 import { readAuthorName } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
@@ -290,7 +289,7 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
     people.length > 0
       ? names.filter(
           (name) =>
-            (people.includes(name) && !isPaperBehind(name, text)) ||
+            (people.includes(name) && !(isNameLikePaper(name) && isAffiliation(name, text))) ||
             isListed(name, isOutlet) ||
             !isAffiliation(name, text),
         )
@@ -331,14 +330,6 @@ function isListed(name: string, isOutlet: (name: string) => boolean): boolean {
 function isAffiliation(name: string, value: string): boolean {
   const at = value.indexOf(name)
   return at > 0 && /[,(|/]\s*$|\s[-–—]\s$/u.test(value.slice(0, at))
-}
-
-/** "Marle Echo" in "Jane Roe - Marle Echo", which may be the name of a person by its shape. */
-function isPaperBehind(name: string, value: string): boolean {
-  const [first = '', ...rest] = name.split(' ')
-  return (
-    rest.length > 0 && isPaper(rest.at(-1) ?? '') && !isGivenNameAnywhere(first) && isAffiliation(name, value)
-  )
 }
 
 /** "Jane Roe with additional reporting by John Doe", "Jane Roe and the Port Authority" → both; null for one value. */

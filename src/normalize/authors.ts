@@ -1,12 +1,11 @@
 import { languageOf } from '../languages/load.ts'
-import { isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { isSectionName } from '../languages/sections.ts'
 import { once } from '../lib/once.ts'
 import type { Author } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
-import { isGivenNameAtStart } from '../names/given-names.ts'
+import { isNameLikePaper } from './author-roles.ts'
 import { readAuthorValues, withoutClergy } from './author-values.ts'
 import type { Byline } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
@@ -71,8 +70,7 @@ export function settleAuthors(
 /** "Marle Post" in "By Ada Roe and Ida Holm, Marle Post", "By Ada Roe/Marle Post": where they work. */
 function isPaperBehind(name: string, byline: string): boolean {
   const at = byline.lastIndexOf(name)
-  const isPaperName = name.includes(' ') && isPaper(name.split(' ').at(-1) ?? '') && !isGivenNameAtStart(name)
-  return isPaperName && at > 1 && /[,/|]\s?$/.test(byline.slice(at - 2, at))
+  return isNameLikePaper(name) && at > 1 && /[,/|]\s?$/.test(byline.slice(at - 2, at))
 }
 
 /** A label of days, or the name of a section, in any language: "Last updated", "Nachrichten". */

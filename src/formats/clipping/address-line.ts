@@ -155,16 +155,15 @@ export function readAngledTitle(clipping: Clipping): void {
     /^(\S.{8,250}?)\s{1,3}<(https?:\/\/[^\s<>]{4,1000})>\s{0,9}$/.exec(clipping.lines[first ?? -1] ?? '') ??
     []
   // A label may stand before an address as well, and a sentence may end with one.
-  if (first !== undefined && countWords(headline) >= 3 && !/[:.!?]$/.test(headline)) {
-    const address = articleAddress(angled, 'bare')?.address
-    if (!address) return
-    clipping.lines[first] = headline
-    // "Source: <https://…>" says it better.
-    const isOnly = ![...firstLines(clipping, 8), ...lastLines(clipping, 6)].some((index) =>
-      (clipping.lines[index] ?? '').includes('://'),
-    )
-    if (isOnly) claimAt(clipping, 'url', address, 'link of the headline', first)
-  }
+  if (first === undefined || countWords(headline) < 3 || /[:.!?]$/.test(headline)) return
+  const address = articleAddress(angled, 'bare')?.address
+  if (!address) return
+  clipping.lines[first] = headline
+  // "Source: <https://…>" says it better.
+  const isOnly = ![...firstLines(clipping, 8), ...lastLines(clipping, 6)].some((index) =>
+    (clipping.lines[index] ?? '').includes('://'),
+  )
+  if (isOnly) claimAt(clipping, 'url', address, 'link of the headline', first)
 }
 
 /** "# [The bridge reopens](https://…)": the headline leads to the article. */

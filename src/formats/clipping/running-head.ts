@@ -69,17 +69,27 @@ function headInOneLine(line: string): Citation | null {
     : null
 }
 
+/** "THE MARLE SENTINEL          MONDAY, MARCH 2, 1942", "6          THE MARLE COURIER, FRIDAY, MAY 7, 1920" */
+function headWithGaps(line: string): Citation | null {
+  const parts = readCitedParts(line)
+  if (parts !== null) return parts
+  const [, number = '', rest = ''] = /^(\d{1,3})\s{3,80}(\p{Lu}.{8,120})$/u.exec(line) ?? []
+  const numbered = number === '' ? null : readCitationLine(rest)
+  return numbered?.date ? { ...numbered, page: numbered.page ?? number } : null
+}
+
+/** "Page 3  Marle Post  Friday, May 3, 1912": two blanks are a gap where they part a citation, else one. */
+function headWithBlanks(line: string): Citation | null {
+  const gaps = /\s\s(?=\S)/g
+  const parts = /\S\s\s\S/.test(line) ? readCitedParts(line.replace(gaps, '   ')) : null
+  return parts ?? headInOneLine(line.replace(gaps, ' '))
+}
+
 /** "PAGE TWO          THE MARLE SENTINEL          MONDAY, MARCH 2, 1942" in the first line, divided by wide gaps. */
 export function readRunningHead(clipping: Clipping): boolean {
   const [first, second] = firstLines(clipping, 2)
   const line = withoutMarks(clipping.lines[first ?? -1] ?? '')
-  // "6          THE MARLE COURIER, FRIDAY, MAY 7, 1920"
-  const [, number = '', rest = ''] = /^(\d{1,3})\s{3,80}(\p{Lu}.{8,120})$/u.exec(line) ?? []
-  const numbered = number === '' ? null : readCitationLine(rest)
-  const cited = !/\S\s{3,}\S/.test(line)
-    ? ((/\S\s\s\S/.test(line) ? readCitedParts(line.replace(/\s\s(?=\S)/g, '   ')) : null) ??
-      headInOneLine(line.replace(/\s\s(?=\S)/g, ' ')))
-    : (readCitedParts(line) ?? (numbered?.date ? { ...numbered, page: numbered.page ?? number } : null))
+  const cited = /\S\s{3,}\S/.test(line) ? headWithGaps(line) : headWithBlanks(line)
   if (first === undefined || second === undefined || !cited?.date) return false
   claimAt(clipping, 'outlet', cited.outlet, 'citation line', first)
   claimAt(clipping, 'date', cited.date, 'citation line', first)

@@ -7,9 +7,13 @@ import { type ExportRecord, exportDate, tellsDay } from './record.ts'
 export function readClassic(all: readonly Line[]): ExportRecord {
   const lines = all.filter((line) => textOf(line) !== '')
   const day = lines.findIndex((line, index) => index > 0 && index < 12 && tellsDay(textOf(line)))
-  const labelled = lines.findIndex(
-    (line, index) => index > day && isLabelLine(line, lines.slice(day + 1, index)),
-  )
+  // The first line flush left is the headline, "THE MAP: WHAT 1641 SHOWS" too, where no field has its name.
+  const flushAt = lines.findIndex((line, index) => index > day && !line.centered && !isNotice(line))
+  const isBelowHeadline = (index: number): boolean => flushAt >= 0 && index > flushAt
+  const labelled = lines.findIndex((line, index) => {
+    const label = index > day ? labelOf(line) : null
+    return label?.marked === true && (isBelowHeadline(index) || fieldOfLabel(label.name) !== null)
+  })
   const firstLabel = labelled < 0 ? day + 2 : labelled
   const names = lines.slice(0, Math.max(0, day)).filter((line) => !isNotice(line))
   const above = lines.slice(day + 1, firstLabel).filter((line) => !isNotice(line))
@@ -34,13 +38,6 @@ export function readClassic(all: readonly Line[]): ExportRecord {
     },
     body: opening ? [paragraphOf(opening, lines[at - 1]), ...body] : body,
   }
-}
-
-/** The first line flush left is the headline, "THE MAP: WHAT 1641 SHOWS" too, where no field has its name. */
-function isLabelLine(line: Line, above: readonly Line[]): boolean {
-  const label = labelOf(line)
-  if (!label?.marked) return false
-  return fieldOfLabel(label.name) !== null || above.some((other) => !other.centered && !isNotice(other))
 }
 
 function paragraphOf(text: string, like: Line | undefined): Line {

@@ -15,7 +15,7 @@ export function headlineOfTitle(title: string, shown: readonly ShownLine[]): str
   const whole = foldLabel(title)
   const lines = shown
     .map(({ text, level }) => ({ text, level, key: foldLabel(text) }))
-    .filter(({ key, level }) => key.length >= shortest && (level > 0 || countWords(key) > fewestWords))
+    .filter(({ key, level }) => key.length >= shortest && (level > 0 || key.split(' ').length > fewestWords))
   if (lines.some(({ key }) => key === whole)) return title
   const parts = new Set(partsOf(title).map(foldLabel))
   const found = lines.filter(({ key }) => parts.has(key) && key.length >= whole.length * leastShare)
@@ -49,10 +49,6 @@ const shortest = 8
 const fewestWords = 3
 /** The name of the site is the shorter part of a title. */
 const leastShare = 0.4
-
-function countWords(key: string): number {
-  return key.split(' ').length
-}
 
 /** All that stands before or behind a divider: "The bridge reopens – Marle – The Example". */
 function partsOf(title: string): string[] {

@@ -35,7 +35,7 @@ function wrappedAt(lines: readonly Line[]): Wrapping | null {
   const sorted = [...inner].sort((a, b) => a - b)
   const usual = sorted[Math.floor(sorted.length * 0.85)] ?? longest
   const width = longest >= 50 && longest <= 100 && longest - usual <= 12 ? longest : usual
-  if (width < (isNarrowColumn(lines, inner.length) ? 15 : 18) || width > 140) return null
+  if (width < 15 || width > 140 || (width < 18 && !isNarrowColumn(lines))) return null
   // Paragraphs in one line each, and more of them than of the short lines: these are no wrapped text.
   const whole = lines.filter(
     (line, index) =>
@@ -134,12 +134,12 @@ function allGoOn(lines: readonly Line[]): boolean {
  * Columns of some three words: most lines have several and go on in small letters, and sentences end within lines, as in no list
  * and no verse.
  */
-function isNarrowColumn(lines: readonly Line[], inner: number): boolean {
+function isNarrowColumn(lines: readonly Line[]): boolean {
   const pairs = pairsOf(lines)
   const open = pairs.filter(([line, next]) => isOpen(line, next)).length
   const several = pairs.filter(([{ text }]) => text.includes(' ')).length
   const within = pairs.some(([{ text }]) => /\p{Ll}{2}[.!?] \p{Lu}/u.test(text))
-  return inner >= leastNarrow && within && open >= inner * 0.6 && several >= inner * 0.7
+  return pairs.length >= leastNarrow && within && open >= pairs.length * 0.6 && several >= pairs.length * 0.7
 }
 
 /** In lines. */

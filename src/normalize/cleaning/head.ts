@@ -201,10 +201,8 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
     !isBelowPicture(lines, index, headline)
   const bare = isBare || isLoneWriter(lines, index, headline)
   const first = openingLine(text)
-  const timed = isBeneath ? nameAboveTime(text) : null
   const byline =
     (first === null ? null : readByline(first, { language })) ??
-    (timed === null ? null : readByline(timed, { bare: true, language })) ??
     readByline(isBelowBy ? `By ${text}` : text, { bare, beneath: isBeneath, language }) ??
     (isMarkedByline(lines, index) ? readMarkedByline(text, language) : null) ??
     (page?.writer ? readMarkedByline(page.writer, language) : null) ??
@@ -276,12 +274,6 @@ function isBareByline(lines: HeadLines, index: number): boolean {
 function openingLine(text: string): string | null {
   const [first = '', second, ...more] = text.split('\n')
   return second !== undefined && more.length === 0 && isBesideName(second.trim()) ? first.trim() : null
-}
-
-/** "Ada Roe ⏎ 3 hours ago" → the name; null for anything else. */
-function nameAboveTime(text: string): string | null {
-  const [name = '', time = '', ...more] = text.split('\n')
-  return more.length === 0 && isGivenNameAtStart(name) && isRelativeTime(time.trim()) ? name.trim() : null
 }
 
 /** The markup of a page calls it a byline. */

@@ -350,7 +350,6 @@ function scoreAbove(lines: HeadLines, index: number): number {
   return isDateLine(textAt(lines, index - 1), lines.language) ? -0.6 : -1.2
 }
 
-/** The name of a person, alone; or "Ada Roe at Quay Park", "Ada Roe, do Correio", with the day below. */
 /** The first line is in capitals, the next one is not, and no paper is named: "HARTBURY DAILY COURIER. FIVE O'CLOCK EDITION". */
 function isShoutedTitle(lines: HeadLines): boolean {
   const text = textAt(lines, 0)
@@ -374,6 +373,7 @@ function isAboveNearMeta(lines: HeadLines, index: number): boolean {
   return !lines.isMeta(index + 1) && lines.isMeta(index + 2)
 }
 
+/** The name of a person, alone; or "Ada Roe at Quay Park", "Ada Roe, do Correio", with the day below. */
 function isWriter(lines: HeadLines, index: number, words: number): boolean {
   const { language } = lines
   const text = textAt(lines, index)

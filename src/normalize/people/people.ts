@@ -427,16 +427,14 @@ function isAlsoSmall(
 
 /** "IV Pleno", "XX Congreso": a number opens it. */
 function isNumbered({ tokens }: Reading, { namings }: Person): boolean {
-  return namings.some(
-    ({
-      span: {
-        words: [first = 0, second],
-      },
-    }) =>
-      second !== undefined &&
+  return namings.some(({ span: { words } }) => {
+    const [first = 0] = words
+    return (
+      words.length > 1 &&
       tokens.shape[first] === Shape.capitals &&
-      /^[IVX]{2,5}$/.test(tokens.text.slice(tokens.start[first], tokens.end[first])),
-  )
+      /^[IVX]{2,5}$/.test(tokens.text.slice(tokens.start[first], tokens.end[first]))
+    )
+  })
 }
 
 const STOP = markHash('.')
