@@ -21,7 +21,7 @@ export function keptClues(clues: readonly Weighable[], claim: Span | null): Weig
   const to = claim ? Math.min(last, claim.last + AROUND) : last
   const kept = clues.flatMap(({ kind, days }): WeighedClues['clues'][number][] => {
     const near = around(days, from, to)
-    if (near.length === 0 || !measuredKinds().has(kind)) return []
+    if (near.length === 0 || !measuredKinds().has(kind) || kind.startsWith('incumbents')) return []
     return [[kind, ...near.flatMap((span) => [Math.max(first, span.first), Math.min(last, span.last)])]]
   })
   return { from, to, clues: kept }

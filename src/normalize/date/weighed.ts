@@ -52,7 +52,8 @@ export function claimOf(
 ): WeighedClaim | null {
   const known = clues.filter(({ kind, days }) => kinds.has(kind) && days.length > 0)
   if (known.length === 0) return null
-  const share = known.length > MANY ? SHARE_OF_MANY : SHARE
+  const told = known.filter(({ kind }) => !kind.startsWith('incumbents'))
+  const share = told.length > MANY ? SHARE_OF_MANY : SHARE
   const posterior = weigh(known, kinds, prior())
   const found = withFirstNews(withLastNews(shortestInterval(posterior, share), known), known)
   const span = upToChange(found, known)

@@ -3,7 +3,7 @@ import { dayNumber } from '../../../lib/calendar.ts'
 import { listsOf } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
-import { type Span, union } from '../../../weighing/span.ts'
+import { type Days, type Span, union } from '../../../weighing/span.ts'
 import { phraseWords } from '../clues/words.ts'
 import { countryWords } from './countries.ts'
 import {
@@ -91,6 +91,8 @@ export interface AlmanacIndex {
   readonly phrases: ByKey<readonly Phrase[]>
   /** From the first office of a person to the last, by name. */
   readonly lives: ByKey<Span>
+  /** When a person held an office or ran for one; by name. */
+  readonly held: ByKey<Days>
   /** When a person was most in the news: in an office that is more than a seat, or running for one; by name. */
   readonly peaks: ByKey<readonly Span[]>
   /** People in public life, by the first word of each spelling of the name. */
@@ -147,6 +149,7 @@ function indexed(owner: Almanac): AlmanacIndex {
     terms: joined(shelves.map((shelf) => shelf.terms)),
     phrases: joined(shelves.map((shelf) => shelf.phrases)),
     lives: new Lookup((name) => lifeOf(holdings.get(name))),
+    held: new Lookup((name) => heldBy(holdings.get(name))),
     peaks: new Lookup((name) => peaksOf(holdings.get(name))),
     people: peopleByWord(),
   }
@@ -268,6 +271,17 @@ function lifeOf(held: readonly Holding[] = []): Span | undefined {
     first: Math.min(...held.map(({ holder }) => dayNumber(holder.from))),
     last: Math.max(...held.map(({ holder }) => lastDay(holder.to))),
   }
+}
+
+/** A term ends on the day before that on which the next one begins: nobody is in office with the successor. */
+function heldBy(held: readonly Holding[] = []): Days | undefined {
+  if (held.length === 0) return undefined
+  return union(
+    held.map(({ holder }) => {
+      const first = dayNumber(holder.from)
+      return { first, last: Math.max(first, lastDay(holder.to) - 1) }
+    }),
+  )
 }
 
 /**

@@ -14,6 +14,7 @@ import { readDays } from './days.ts'
 import { decadesIn, readDecades } from './decades.ts'
 import { readEvents } from './events.ts'
 import { withFirstCases } from './first-cases.ts'
+import { readIncumbents } from './incumbents.ts'
 import { readKnownNames } from './known-names.ts'
 import { readLevels } from './levels.ts'
 import { readManners } from './manners.ts'
@@ -37,10 +38,12 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
   const index = almanacIndex(input.context.authority.almanac)
   const named = withFirstCases(words)
   const names = readKnownNames(named, index)
+  const offices = readOffices(named, index)
   const clues = [
-    ...readOffices(named, index),
+    ...offices,
     ...names,
     ...readContemporaries(words, names, index),
+    ...readIncumbents(words, offices, names, index),
     ...readRivals(words, index),
     ...readEvents(words, index),
     ...readYears(words, decades),
