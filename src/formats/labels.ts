@@ -28,6 +28,10 @@ export type LabelList =
   | 'greeting'
   | 'digestName'
   | 'releaseOffice'
+  | 'releaseNumber'
+  | 'embargo'
+  | 'pressOffice'
+  | 'endWord'
   | 'spokesperson'
   | 'transcriptHead'
   | 'digestFor'
@@ -262,6 +266,10 @@ export const foldLabel = remembered((text) =>
     .trim(),
 )
 
+/** Small letters; a dotted and a dotless i are one, as capitals of both are small letters of the other. */
 function foldWord(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'")
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/ı|i\u0307/g, 'i')
 }

@@ -156,6 +156,11 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
       dashes,
       String.raw`(?<place>${mixed}${region}|${arabic})[,،]\s*${days.whole}${dash}(?=["“'‘«(„]?\p{L})`,
     ),
+    // (Köln, 3. März 2021) Der Rat …
+    opening(
+      /^\(/,
+      String.raw`\((?<place>${mixed}${region}|${arabic})[,،]\s*${days.whole}\)[.:]?\s+(?=["“'‘«„]?[\p{Lu}\p{Lo}])`,
+    ),
     // Altenhagen, 12.8.2002. Der Deich … : where a full stop ends it, a place is one that is known or named again
     opening(/\d/, String.raw`(?<again>${mixed}|${capitals}),\s*${days.whole}\.\s+${begins}`),
     opening(/\d/, String.raw`(?<again>${capitals}),\s*${days.day}\s+${begins}`),

@@ -1,6 +1,7 @@
 import { isByline } from '../byline-line.ts'
-import { foldLabel, isLabel, labelsOf, openingLabel } from '../labels.ts'
+import { isLabel, openingLabel } from '../labels.ts'
 import { blank, type Clipping, claimAt, claimIfOpen, cutLine, firstLines, lastLines } from './clipping.ts'
+import { dayIn, isDay, isNote, isPressOffice, isRelease } from './release-lines.ts'
 
 /** A letterhead has at most so many lines above the headline, each with at most so many words. */
 const mostLines = 16
@@ -53,6 +54,7 @@ function readReleaseHead(clipping: Clipping): void {
     while (next < first.length && isAside(next)) next++
     if (isDay(text(day)) && isHeadline(text(next)) && !isText(text(next))) headline = next
   }
+  headline = belowOffice(headline, text, isAside)
   const head = first.slice(0, headline)
   if (head.some((_, place) => !isShort(text(place)))) return
   if (
@@ -72,6 +74,18 @@ function readReleaseHead(clipping: Clipping): void {
   // "- Embargo: 13 June, 10 am -" below the headline
   for (const index of firstLines(clipping, 3))
     if (index !== title && isEmbargo(clipping.lines[index] ?? '')) cutLine(clipping, index, 'letterhead')
+}
+
+/** "Comune di Marle – Ufficio stampa" between the label and the headline: a line below it is the headline, with the text behind it. */
+function belowOffice(
+  headline: number,
+  text: (place: number) => string,
+  isAside: (place: number) => boolean,
+): number {
+  if (!isPressOffice(text(headline))) return headline
+  let next = headline + 1
+  while (next <= mostLines && text(next) !== '' && isAside(next)) next++
+  return isHeadline(text(next)) && !isText(text(next)) ? next : headline
 }
 
 /**
@@ -181,36 +195,6 @@ function dropContacts(clipping: Clipping): void {
   if (isContact) for (const index of below) cutLine(clipping, index, 'footer')
 }
 
-/** "MEDIA RELEASE", with a day or a number beside it at most. */
-function isRelease(line: string): boolean {
-  if (line.length > 90) return false
-  const folded = foldLabel(withoutDay(line).replace(/\b(?:no|nr|ref)\b\.?|\p{L}*\d[\p{L}\d/.-]*/giu, ' '))
-  return labelsOf('release').has(folded)
-}
-
-function isDay(line: string): boolean {
-  // "Nordhaven, 12 May 2003" as well.
-  return (
-    dayIn(line) !== null &&
-    /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},?(?: \p{Ll}{1,3})?)?[^\p{L}\p{N}]*$/u.test(
-      withoutDay(line),
-    )
-  )
-}
-
-/** A day, a number, "For immediate release", "Embargo: …", "Contact: …" between the label and the headline. */
-function isNote(line: string): boolean {
-  if (isRelease(line) || isDay(line) || !/\p{L}{2}/u.test(line)) return true
-  const word =
-    /^[^\p{L}\p{N}&-]{0,40}([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s{0,20}[:.]/u.exec(line)?.[1] ??
-    // "EMBARGOED UNTIL 10 AM"
-    /^[^\p{L}\p{N}]{0,9}(\p{L}{5,20})\s+\p{L}{2,8}(?!\p{L}).{0,60}\d/u.exec(line)?.[1]
-  return (
-    line.length < 120 &&
-    (isLabel('releaseNotes', line) || (word !== undefined && isLabel('releaseNotes', word)))
-  )
-}
-
 function isShort(line: string): boolean {
   return line.length <= 160 && line.split(/\s+/).length <= mostWords
 }
@@ -224,26 +208,4 @@ function isHeadline(line: string): boolean {
 
 function isText(line: string): boolean {
   return line.split(/\s+/).length >= 12
-}
-
-const dayPattern =
-  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?=\p{L}{3})\p{L}{1,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|(?=\p{L}{3})\p{L}{1,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)/u
-
-function dayIn(line: string): string | null {
-  return findDay(line)?.[0] ?? null
-}
-
-/** Compiling the pattern costs 20 ms, which the many archives without such a line save. */
-function findDay(line: string): RegExpExecArray | null {
-  return /\d{4}/.test(line) ? dayPattern.exec(line) : null
-}
-
-/** Without a day and the weekday beside it. */
-function withoutDay(line: string): string {
-  const found = findDay(line)
-  if (!found) return line
-  const before = line
-    .slice(0, found.index)
-    .replace(/\p{L}{2,12}[.,]?\s*$/u, (word) => (/[,.]\s*$/.test(word) ? '' : word))
-  return `${before} ${line.slice(found.index + found[0].length)}`
 }

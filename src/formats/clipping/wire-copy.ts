@@ -14,6 +14,7 @@ import {
   firstLines,
   lastLines,
 } from './clipping.ts'
+import { isRelease } from './release-lines.ts'
 
 /** How many lines from the start may be marked. */
 const headLines = 8
@@ -29,7 +30,7 @@ export function dropSlugs(clipping: Clipping): void {
   if (slug < 0 || slug > 1) return
   for (const index of head.slice(0, 3)) {
     const line = (clipping.lines[index] ?? '').trim()
-    if (!isSlug(line) && !isLabel('wirePriority', line)) return
+    if ((!isSlug(line) || isRelease(line)) && !isLabel('wirePriority', line)) return
     cutLine(clipping, index, 'section')
   }
 }
@@ -63,6 +64,15 @@ export function dropEndMark(clipping: Clipping): void {
       )
     )
       blank(clipping, index)
+  for (const index of lastLines(clipping, 16))
+    if (isEndMark(clipping.lines[index] ?? '')) cutLine(clipping, index, 'footer')
+}
+
+/** "- Ende -", "*** FIN ***" */
+function isEndMark(line: string): boolean {
+  const word =
+    line.length < 40 ? /^\s*[-–—*#=]{1,5}\s?(\p{L}{2,10})\s?[-–—*#=]{1,5}\s*$/u.exec(line)?.[1] : undefined
+  return word !== undefined && isLabel('endWord', word)
 }
 
 /** "*** Ende der Pressemitteilung ***", and all below it, which the newsroom alone is to read. */
