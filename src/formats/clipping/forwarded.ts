@@ -1,4 +1,4 @@
-import { isLabel, type LabelList, labelsOf } from '../labels.ts'
+import { foldLabel, isLabel, type LabelList, labelsOf } from '../labels.ts'
 import { type Line, textOf } from '../lines/line.ts'
 
 /** What a forwarded mail says of the one inside of it. */
@@ -122,7 +122,7 @@ function fieldNamed(
   above: string,
   label: string,
 ): { field: (typeof fieldNames)[number] | undefined; rest: string } {
-  const named = (name: string) => fieldNames.find((list) => labelsOf(list).has(name.toLowerCase()))
+  const named = (name: string) => fieldNames.find((list) => labelsOf(list).has(foldLabel(name)))
   const blank = above.lastIndexOf(' ') + 1
   const both = above === '' ? undefined : named(`${above.slice(blank)} ${label}`)
   if (both) return { field: both, rest: above.slice(0, blank).trim() }

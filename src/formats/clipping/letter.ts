@@ -18,6 +18,7 @@ import {
   lastLines,
   withoutMarks,
 } from './clipping.ts'
+import { dropPrivacyNotices, speaksToReader } from './mail-notices.ts'
 import { isSentFrom } from './reader-copy.ts'
 
 /** What a mail says of itself. Whether its subject, day and sender are those of an article is judged by what it holds. */
@@ -95,6 +96,7 @@ export function asWritten(clipping: Clipping, letter: Letter): Letter {
  */
 export function dropLetterWords(clipping: Clipping, letter: Letter): void {
   dropFurniture(clipping)
+  dropPrivacyNotices(clipping)
   dropSignature(clipping)
   if (letter.isNewsletter) {
     for (const index of lastLines(clipping, 3))
@@ -148,6 +150,11 @@ export function dropFurniture(clipping: Clipping): boolean {
   for (const [index, line] of clipping.lines.entries())
     if (isFurniture(line)) {
       isOfMany ||= isOfNewsletter(line)
+      blank(clipping, index)
+    }
+  for (const index of [...firstLines(clipping, 3), ...lastLines(clipping, 8)])
+    if (speaksToReader(clipping.lines[index] ?? '')) {
+      isOfMany = true
       blank(clipping, index)
     }
   return isOfMany

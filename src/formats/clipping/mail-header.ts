@@ -100,8 +100,8 @@ function dropWordsAboveMark(clipping: Clipping): void {
 
 /** "From: …", "Date : …" */
 function isMailField(line: string): boolean {
-  const name = /^>?\s?\*?(\p{L}{1,14})\*?\s?:/u.exec(line)?.[1] ?? ''
-  return mailFields.some(([, list]) => labelsOf(list).has(name.toLowerCase()))
+  const name = /^>?\s?\*?(\p{L}{1,14}(?: \p{L}{1,14})?)\*?\s?[:：]/u.exec(line)?.[1] ?? ''
+  return mailFields.some(([, list]) => labelsOf(list).has(foldLabel(name)))
 }
 
 /** "Look at this!" between the header of a mail and that of the one in it: words of who sent it on. */
@@ -111,14 +111,10 @@ function dropWordsAbove(clipping: Clipping): void {
   const lineAt = (index: number): string => (clipping.lines[index] ?? '').replace(/^>\s?/, '')
   const inner = head.find((index) => {
     const [name = ''] = lineAt(index).split(':', 1)
-    return (
-      name.length < 12 && labelsOf('mailFrom').has(name.toLowerCase().trim()) && /:\s?\S/.test(lineAt(index))
-    )
+    return name.length < 12 && labelsOf('mailFrom').has(foldLabel(name)) && /:\s?\S/.test(lineAt(index))
   })
   if (inner === undefined || inner === head[0]) return
-  const below = [...Array(5).keys()].map((step) =>
-    (lineAt(inner + step).split(':', 1)[0] ?? '').toLowerCase().trim(),
-  )
+  const below = [...Array(5).keys()].map((step) => foldLabel(lineAt(inner + step).split(':', 1)[0] ?? ''))
   const isHeader = (['mailDate', 'mailSubject'] as const).every((list) =>
     below.some((name) => labelsOf(list).has(name)),
   )
@@ -196,13 +192,27 @@ export function answeredAt(
 /** In UTF-16 code units: what is longer above a quoted mail is no word of thanks. */
 const longestAnswer = 600
 
-/** The day of "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe wrote:", "Am 3. Mai 2011 schrieb Jane Roe:"; null for other lines. */
+/**
+ * The day of "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe wrote:", "Am 3. Mai 2011 schrieb Jane Roe:"; of lines that begin with the writer, "Jane Roe
+ * <roe@courier.example> ezt írta (2011. máj. 3., 7:15):", and of those without a verb, which end with the address; null for other lines.
+ */
 function dayAnswered(line: string): string | null {
-  if (!/:\s*$/.test(line) || line.length > 400 || !holdsLabel('wrote', line)) return null
-  return (
+  if (line.length > 400 || !/:\s*$/.test(line)) return null
+  const address = /<?[^<>()\s@]{1,64}@[^<>()\s]{1,200}[>)]/u.exec(line)
+  if (!holdsLabel('wrote', line) && !(address && /\d[:.]\d\d/.test(line))) return null
+  const opens =
     /^>?\s{0,3}(?:\p{L}{1,4}\s)?((?:\p{L}{2,12}\.?,?\s){0,3}\d{1,4}[^<>]{0,24}?(?<!\d)\d{4}(?!\d)|(?:\p{L}{2,12}\.?,?\s){0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4})/u.exec(
       line,
-    )?.[1] ?? null
+    )?.[1]
+  return opens ?? (address ? dayBehind(line.slice(address.index + address[0].length)) : null)
+}
+
+/** "ezt írta (időpont: 2011. máj. 3., K, 7:15):" → "2011. máj. 3." */
+function dayBehind(text: string): string | null {
+  return (
+    /(?<!\d)(?:\d{4}\.\s?\p{L}{3,10}\.?\s\d{1,2}\.?|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?!\d)/u.exec(
+      text,
+    )?.[0] ?? null
   )
 }
 
@@ -227,9 +237,10 @@ function findHeader(clipping: Clipping): Header | null {
   let end = start
   for (; end < lines.length && fields.length < 80; end++) {
     const line = (lines[end] ?? '').replace(/^>\s?/, '')
-    const field = /^\*?(\p{Lu}[\p{L}-]{0,40})\*?\s?:\*?(?:\s(.*))?$/su.exec(line)
+    const field = /^\*?([\p{Lu}\p{Lo}][\p{L}-]{0,40}(?: \p{L}{1,14})?)\*?\s?[:：]\*?(?:\s(.*))?$/su.exec(line)
     const last = fields.at(-1)
-    if (field?.[1])
+    // "De la", "Enviado el": of two words it is one that is known
+    if (field?.[1] && (!field[1].includes(' ') || isMailField(line)))
       fields.push({ name: englishName(field[1].toLowerCase()), value: (field[2] ?? '').trim(), line: end })
     else if (last && /^[ \t]+\S/.test(line)) last.value += ` ${line.trim()}`
     else break
@@ -240,7 +251,7 @@ function findHeader(clipping: Clipping): Header | null {
 
 /** "gesendet" → "date": the field of a mail, whatever the language of the program. */
 function englishName(name: string): string {
-  const found = mailFields.find(([, list]) => labelsOf(list).has(name))
+  const found = mailFields.find(([, list]) => labelsOf(list).has(foldLabel(name)))
   return found && !/^(?:cc|bcc|sent)$/.test(name) ? found[0] : name
 }
 

@@ -332,6 +332,14 @@ export function isSentFrom(line: string): boolean {
   const [sentence = ''] = line.split(/(?<=[.!])\s/)
   const folded = ` ${foldLabel(sentence)} `
   if (sentence.length > 80 || !/^\P{L}{0,3}\p{L}/u.test(line)) return false
-  const opens = [...labelsOf('sentFrom')].some((words) => folded.startsWith(` ${words} `))
-  return opens && [...labelsOf('sender')].some((word) => folded.includes(` ${word} `))
+  const isVerb =
+    [...labelsOf('sentFrom')].some((words) => folded.startsWith(` ${words} `)) ||
+    [...labelsOf('sentFromBehind')].some((words) => folded.endsWith(`${words} `))
+  // "iPhonesta", "iPhone'a" in languages with endings
+  return (
+    isVerb &&
+    [...labelsOf('sender')].some((word) =>
+      folded.includes(` ${word}${word.endsWith('phone') || word.endsWith('pad') ? '' : ' '}`),
+    )
+  )
 }

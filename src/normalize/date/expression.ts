@@ -63,9 +63,9 @@ const forms: readonly {
     read: (g) => numbers(g),
   },
   {
-    // 2024. november 12., as Hungarians write it
+    // 2024. november 12., 2024. nov. 12., as Hungarians write it
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/:-])${yearPart}\.\s+(?<monthName>\p{Ll}{3,14})\s+(?<day>\d{1,2})\.?(?!\d)`,
+      String.raw`(?<![\p{L}\d.,/:-])${yearPart}\.\s+(?<monthName>\p{Ll}{3,14})\.?\s+(?<day>\d{1,2})\.?(?!\d)`,
       'gu',
     ),
     read: (g) => named(g),
