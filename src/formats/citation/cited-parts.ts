@@ -59,6 +59,12 @@ export function dayOf(part: string): string | null {
   return cited?.outlet === 'A' && cited.page === null ? cited.date : null
 }
 
+/** Whether a line says a day and at most an hour, a weekday, what is said of it or the paper of that day. */
+export function isDayLine(line: string): boolean {
+  if (line.length > 90 || !/\d{4}/.test(line)) return false
+  return dayOf(line) !== null || dayOf(withoutLabel(line)) !== null || readCitedParts(line) !== null
+}
+
 /** The page of a part that says nothing else: "PAGE THREE" → "THREE". Null for anything else. */
 export function pageOf(part: string): string | null {
   const bare = part.replace(/^[([](.*)[)\]]$/u, '$1')

@@ -11,6 +11,7 @@ import type {
 import type { DroppedBlock } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { htmlText, silent, tagName } from '../../text/html-text.ts'
+import { divideByLines } from './line-paragraphs.ts'
 import { judgeLink } from './links.ts'
 import { parseMarkdownTree } from './markdown-tree.ts'
 import { parseText } from './text.ts'
@@ -39,10 +40,12 @@ interface Context {
  * `cut` has what they show.
  */
 export function parseMarkdown(
-  text: string,
+  source: string,
   firstLine: number,
   path: string,
 ): { body: Root; diagnostics: Diagnostic[]; cut: DroppedBlock[] } {
+  // "8. April 2022" begins no list.
+  const text = source.replace(dayWithPoint, '$1\\.')
   const reason = reasonAgainst(text)
   if (reason !== null) {
     const message = `This text ${reason} for Markdown and is read as plain text`
@@ -52,7 +55,7 @@ export function parseMarkdown(
       cut: [],
     }
   }
-  const tree = parseMarkdownTree(text, firstLine)
+  const tree = divideByLines(parseMarkdownTree(text, firstLine), source, firstLine)
   const context: Context = { path, definitions: definitionsOf(tree), diagnostics: [], cut: [], local: 0 }
   const children = tree.flatMap((node) => convertBlock(node, context))
   if (context.local > 0) {
@@ -61,6 +64,9 @@ export function parseMarkdown(
   }
   return { body: { type: 'root', children }, diagnostics: context.diagnostics, cut: context.cut }
 }
+
+/** In a line of its own: what stands behind the point has no capital in most languages, and one in German. */
+const dayWithPoint = /^(\d{1,2})\.(?= \p{L}{3,12}\.? (?:1[5-9]|20)\d\d[ \t]*$)/gmu
 
 /** Why a text is better not parsed as Markdown; null for nearly all. */
 function reasonAgainst(text: string): string | null {
