@@ -69,26 +69,28 @@ interface Block {
 }
 
 function findBlock(text: string): Block | null {
-  return findYaml(text) ?? findToml(text) ?? findJson(text) ?? findNikola(text)
+  return findYaml(text) ?? findToml(text) ?? findJson(text) ?? findDotted(text)
 }
 
-/** ".. title: The bridge" and its like in a comment at the very start, as Nikola heads a post in Markdown. */
-function findNikola(text: string): Block | null {
-  if (!text.startsWith('<!--')) return null
+/**
+ * ".. title: The bridge" and its like at the very start, as Nikola heads a post, in a comment where the post is Markdown; "title: The
+ * bridge" in such a comment, as wikis keep it.
+ */
+function findDotted(text: string): Block | null {
+  if (!/^(?:<!--|\.\. )/.test(text)) return null
   const [whole = '', inner = ''] =
-    /^<!--[ \t]*\n((?:\.\. [a-z_]{2,20}:[^\n]{0,2000}\n){1,40})-->[ \t]*(?:\n|$)/.exec(text) ?? []
-  if (whole === '') return null
-  const entries = inner
-    .trimEnd()
-    .split('\n')
-    .map((line) =>
-      line.replace(
-        /^\.\. ([a-z_]{2,20}):(.*)$/,
-        (_, key: string, value: string) => `${key}: ${JSON.stringify(value.trim())}`,
-      ),
-    )
-    // What Nikola says of a post itself is no field.
-    .map((line) => (fieldOfKey(line.split(':', 1)[0] ?? '') === null ? '' : line))
+    /^<!--[ \t]*\n((?:(?:\.\. )?[a-z_]{2,20}:[^\n]{0,2000}\n){1,40})-->[ \t]*(?:\n|$)/i.exec(text) ??
+    /^((?:\.\. [a-z_]{2,20}:[^\n]{0,2000}\n){2,40})(?=\n)/.exec(text) ??
+    []
+  const pairs = [...inner.matchAll(/^(?:\.\. )?([a-z_]{2,20}):(.*)$/gim)].map(
+    ([, key = '', value = '']) => [key, value.trim()] as const,
+  )
+  const known = pairs.filter(([key]) => fieldOfKey(key) !== null)
+  if (!known.some(([key]) => fieldOfKey(key) === 'title') && known.length < 2) return null
+  // What a program says of its post is no field, nor is what it left empty.
+  const entries = pairs.map(([key, value]) =>
+    fieldOfKey(key) === null || value === '' ? '' : `${key}: ${JSON.stringify(value)}`,
+  )
   return {
     kind: 'yaml',
     raw: `---\n${entries.join('\n')}\n---\n`,
