@@ -1,5 +1,6 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import { remembered } from '../lib/remembered.ts'
+import { pageAddress } from '../text/web-address.ts'
 
 /** Lists of `knowledge/notes/labels.yml`. */
 export type LabelList =
@@ -217,9 +218,13 @@ export function holdsLabel(list: LabelList, text: string): boolean {
   return false
 }
 
-/** Whether an address leads into a program that saves pages, which is the reader's own place. */
+/** Whether an address leads into a program that saves pages, which is the reader's own place, and not through it to a page. */
 export function isOfProgram(address: string): boolean {
-  return URL.canParse(address) && labelsOf('programHosts').has(new URL(address).hostname)
+  if (!URL.canParse(address)) return false
+  const { hostname } = new URL(address)
+  if (!labelsOf('programHosts').has(hostname)) return false
+  const page = pageAddress(address)
+  return page === null || new URL(page.address).hostname === hostname
 }
 
 /** The label of a list with which a text begins, as words; of several the shortest, undefined where there is none. */

@@ -89,6 +89,7 @@ function isLongKey(value: string): boolean {
  * Source: the manuals of EZproxy, OCLC's hosted EZproxy, OpenAthens and Innovative's Web Access Management.
  */
 export function behindProxy(host: string, rest: string): string | null {
+  if (passingHosts().some((end) => host.endsWith(end))) return null
   if (
     /(?:^|[.-])[a-z\d]{0,12}prox(?:y|ies)[a-z\d]{0,12}(?:[.-]|$)|\.idm\.oclc\.org$|\.?openathens\.net$/i.test(
       host,
@@ -108,6 +109,13 @@ export function behindProxy(host: string, rest: string): string | null {
   const dotted = plain.exec(host)?.[1] ?? numbered.exec(host)?.[1]
   return dotted ? dotted + rest : null
 }
+
+/** ".cdn.ampproject.org": hosts of services for everybody, which hold the host of the page as the proxy of a library does. */
+const passingHosts = once((): readonly string[] =>
+  shippedRows<'host'>('web/kept-copies.csv').flatMap(({ host }) =>
+    host.startsWith('*.') ? host.slice(1) : [],
+  ),
+)
 
 /** "www-the--bell-example" → "www.the-bell.example": hyphens are the dots of the host, a doubled one is a hyphen. */
 export function unfoldedHost(host: string): string {

@@ -33,10 +33,23 @@ export function pageAddress(text: string): PageAddress | null {
   return url && { address: withoutTracking(url), copy, kept }
 }
 
+/**
+ * An address as a browser or a note shows it → the address of the page: "<https://…>", "view-source:https://…",
+ * "about:reader?url=https%3A…", "read://…?url=…", "chrome-extension://…?url=…". Any other text as it is.
+ */
+export function bareAddress(text: string): string {
+  const plain = text.trim().replace(/^<([^<>\s]{4,4000})>$/, '$1')
+  const shown =
+    /^(?:about:reader\?|(?:read|[a-z]{2,8}-extension):\/\/[^?#]{0,300}\?(?:[^#]{0,600}&)?)url=(https?[^&\s]{4,4000})/i.exec(
+      plain,
+    )?.[1]
+  return shown ? percentDecoded(shown) : plain.replace(/^view-source:(?=https?:)/i, '')
+}
+
 /** "www.courier.example/a" and "https://courier.example/a"; null for other schemes, names and passwords. */
 function webUrl(text: string): URL | null {
-  const trimmed = text.trim()
-  const whole = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?=[/:?#]|$)/u.test(trimmed) ? `https://${trimmed}` : trimmed
+  const bare = bareAddress(text)
+  const whole = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?=[/:?#]|$)/u.test(bare) ? `https://${bare}` : bare
   if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return null
   const url = new URL(whole)
   return url.hostname === '' || url.username || url.password ? null : url
@@ -68,11 +81,11 @@ function keepersOf(host: string): readonly Keeper[] {
 /** The address in the address; null for a copy that does not tell, undefined where this is no copy. */
 function addressInside(url: URL): URL | null | undefined {
   const { hostname } = url
-  if (hostname.endsWith('.translate.goog')) return untranslated(url)
-  const proxied = behindProxy(hostname, `${url.pathname}${url.search}${url.hash}`)
-  if (proxied) return webUrl(proxied)
   const known = keepersOf(hostname)
-  if (known.length === 0) return undefined
+  if (known.length === 0) {
+    const proxied = behindProxy(hostname, `${url.pathname}${url.search}${url.hash}`)
+    return proxied ? webUrl(proxied) : undefined
+  }
   for (const keeper of known) {
     const inside = read(keeper, url)
     if (inside && inside.hostname !== hostname) return inside
@@ -89,6 +102,7 @@ function read({ form, parameter }: Keeper, url: URL): URL | null {
     const cached = /^cache:(?:(?!https?:)[\w-]{4,20}:)?(.+)$/s.exec(url.searchParams.get(parameter) ?? '')
     return cached?.[1] ? webUrl(cached[1]) : null
   }
+  if (form === 'translated') return untranslated(url)
   if (form === 'defense') {
     // The second generation writes "%" as "-" and "/" as "_".
     const old = url.searchParams.get(parameter)?.replaceAll('-', '%').replaceAll('_', '/')

@@ -214,6 +214,30 @@ describe('addresses', () => {
       null,
     ],
     ['https://web-proxy.example/a-b', 'https://web-proxy.example/a-b', null],
+    ['view-source:https://courier.example/a', 'https://courier.example/a', null],
+    ['<https://courier.example/a>', 'https://courier.example/a', null],
+    ['about:reader?url=https%3A%2F%2Fcourier.example%2Fa', 'https://courier.example/a', null],
+    [
+      'read://https_courier.example/?url=https%3A%2F%2Fcourier.example%2Fa',
+      'https://courier.example/a',
+      null,
+    ],
+    [
+      'chrome-extension://abc/reader.html?id=7&url=https%3A%2F%2Fcourier.example%2Fa',
+      'https://courier.example/a',
+      null,
+    ],
+    ['https://www-courier-example.translate.goog/a?_x_tr_sl=en', 'https://www.courier.example/a', null],
+    [
+      'https://www-courier-example.cdn.ampproject.org/c/s/www.courier.example/a',
+      'https://www.courier.example/a',
+      null,
+    ],
+    [
+      'https://archive.org/wayback/available?url=https://courier.example/a',
+      'https://courier.example/a',
+      null,
+    ],
   ])('%s', (text, address, kept) => expect(pageAddress(text)).toEqual({ address, copy: false, kept }))
 
   test.each([
