@@ -23,7 +23,9 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
     .filter((value) => value.length <= longestValue)
     .map((value) =>
       value
-        .replace(/(?<=\p{Ll}),? et al\.?$/u, '')
+        .replace(words().patterns.andOthers, '')
+        // "Jane Roe¹", "Jane Roe ✓": a mark of the page
+        .replace(/(?<=\p{L}{2})\s?[\p{No}✓✔†‡★®]{1,3}$/u, '')
         .replace(/(?<=\p{Ll}) \+ (?=\p{Lu})/gu, ' & ')
         // "Jane Roe @ The Courier", "Jane Roe @janeroe": where she works, or her handle
         .replace(/(?<=\p{Ll}) @ ?[\p{L}\d_]{2}[^@]{0,80}$/u, ''),
@@ -39,6 +41,7 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
   const names = parts
     .filter((part) => !isNoName(part) && !isRoleAtPlace(part))
     .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
+    .map((name) => withoutTitles(name))
   const others = names.filter((name) => !isStaffOfPaper(name) && !isTrade(name))
   const own = [...new Set(others.length > 0 ? others : names)]
   return own.filter((name) => !isHandleOf(name, own))
@@ -76,9 +79,11 @@ function divided(values: readonly string[]): readonly string[] {
 /** "roe@courier.example (Jane Roe)", "Posted by Jane Roe", "Roe, Jane (The Courier)" → the name in it. */
 function unwrapped(value: string): string {
   // "Jane Roe is a reporter for the Courier.": what is told of her below an article
-  const [, told = ''] =
-    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}) \p{Ll}{2,6} (?:\S+ ){2,80}\S+\.$/u.exec(value) ?? []
-  if (isGivenName(told.split(' ')[0]?.toLowerCase() ?? '') && isPersonName(told)) return told
+  const [, told = '', verb = ''] =
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}) (\p{Ll}{2,6}) (?:\S+ ){2,80}\S+\.$/u.exec(value) ?? []
+  const isTold = isGivenName(told.split(' ')[0]?.toLowerCase() ?? '') && isPersonName(told)
+  // "Jane Roe and Ida Holm, M.D." ends with a full stop, too.
+  if (isTold && !words().and.has(verb)) return told
   // "@adaroe (Ada Roe)", "Ada Roe (@adaroe)", "Ada Roe <roe@courier.example>"
   const mailed =
     /^\S{0,100}@\S{1,100} \((\p{L}[^()]{2,80})\)$/u.exec(value)?.[1] ??
@@ -97,12 +102,23 @@ function unwrapped(value: string): string {
     return whom
   const { opening } = bylinePatterns(languageOf('und'))
   const open = opening.exec(plain)
-  const rest = open ? plain.slice(open[0].length) : plain
+  const rest = withoutRoleBefore(open ? plain.slice(open[0].length) : plain)
   // "Von Hamburg": only what is a whole phrase before a name, or stands before a given name and another one.
   const [given = '', ...others] = rest.split(' ')
   const isBeforeName = others.length > 0 && isGivenName(given.toLowerCase()) && isPersonName(rest)
   if (open && isRole(rest)) return rest
   return (open?.[0].trim().includes(' ') || isBeforeName) && /^\p{Lu}/u.test(rest) ? rest : plain
+}
+
+/** "Special Correspondent Jane Roe", "BBC correspondent Jane Roe" → "Jane Roe"; any other value as it is. */
+function withoutRoleBefore(value: string): string {
+  const parts = value.split(' ')
+  const { trades } = words()
+  const at = parts.findLastIndex((word) => trades.has(word.toLowerCase())) + 1
+  const name = parts.slice(at).join(' ')
+  const before = at > 1 && isAcronym(parts[0] ?? '') ? parts.slice(1, at) : parts.slice(0, at)
+  const isBefore = at > 0 && at < 5 && isGivenName(parts[at]?.toLowerCase() ?? '') && isPersonName(name)
+  return isBefore && parts.length - at > 1 && isRole(before.join(' ')) ? name : value
 }
 
 /** "Words: Jane Roe | Photos: John Doe" → "Jane Roe"; words in capitals divide names as others do. */
@@ -357,6 +373,14 @@ function withoutAgencyBehind(value: string, isOutlet: (name: string) => boolean)
     : []
   const areAgencies = second !== '' && second.split(/\s?[/,]\s?/u).every((name) => isOutlet(name))
   return areAgencies && isPersonName(first) ? first : value
+}
+
+/** "Prof. Dr. Jane Roe", "The Rev. John Doe" → the name, without titles that are written short. */
+function withoutTitles(value: string): string {
+  const { titles } = words()
+  const parts = value.replace(/^The (?=\p{Lu}\p{Ll}{2,4}\.? )/u, '').split(' ')
+  const at = parts.findIndex((word) => !titles.has(word.toLowerCase()))
+  return at > 0 && isPersonName(parts.slice(at).join(' ')) ? parts.slice(at).join(' ') : value
 }
 
 /** "Bill and Jane Roe Foundation", "Food and Grain Organization of the North": what stands before the "and" is no whole name. */

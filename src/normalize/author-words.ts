@@ -16,6 +16,8 @@ type List =
   | 'small'
   | 'joins'
   | 'clergy'
+  | 'titles'
+  | 'andOthers'
 
 /** What stands among the names of authors in fields, by its kind: `knowledge/notes/authors.yml`. */
 export interface AuthorWords extends Readonly<Record<List, ReadonlySet<string>>> {
@@ -31,6 +33,8 @@ export interface AuthorWords extends Readonly<Record<List, ReadonlySet<string>>>
     readonly within: RegExp
     /** " with ", " and the " between a name and another one. */
     readonly joins: RegExp
+    /** " et al.", " and others" at the end. */
+    readonly andOthers: RegExp
   }
 }
 
@@ -59,6 +63,7 @@ export function authorWords(): AuthorWords {
         ),
         within: new RegExp(String.raw`\s(?:${within})\s`, 'u'),
         joins: new RegExp(String.raw`,?\s(?:${alternatives(data.joins)})\s`, 'iu'),
+        andOthers: new RegExp(String.raw`(?<=\p{L}\.?),?\s(?:${alternatives(data.andOthers)})$`, 'u'),
         joined: new RegExp(String.raw`\s(?:${within})\s|,`, 'u'),
         division: new RegExp(String.raw`\s(?:${within})\s|,\s*`, 'u'),
       },

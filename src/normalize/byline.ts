@@ -312,7 +312,8 @@ export function readAuthorName(value: string, language: Language = languageOf('u
   )
   if (read.authors.length > 0) return [...read.authors]
   // What came as metadata is a name unless it is plainly none: names of one word and in other scripts are kept.
-  return patterns.nobody.test(text) || /[@/\d]|^.?$|.{80}/u.test(text) ? [] : [text]
+  const isNone = patterns.nobody.test(text) || patterns.unnamed.test(text)
+  return isNone || /[@/\d]|^.?$|.{80}/u.test(text) ? [] : [text]
 }
 
 function readNames(rest: string, language: Language): Byline {

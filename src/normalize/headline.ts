@@ -47,7 +47,8 @@ export function settleHeadline({
   language = languageOf('und'),
 }: HeadlineClues): Known<string> {
   for (const claim of stated) {
-    const value = withoutSite(tidy(claim.value), isOutlet, writers, text)
+    // "# The bridge reopens", as it stood in Markdown
+    const value = withoutSite(tidy(claim.value).replace(/^#{1,6} (?=\p{L})/u, ''), isOutlet, writers, text)
     if (value !== '')
       return {
         value,
@@ -101,7 +102,7 @@ function withoutSite(
   told: string,
 ): string {
   if (title.length > longestWithSite) return title
-  const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)?.[1]
+  const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s(?:\/\s(?:X|Twitter)|:\sr\/\w{2,30})$/u.exec(title)?.[1]
   if (posted) return posted
   const [, shared = '', network = ''] =
     /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s[-–—|·•]\s(\p{L}{4,12})$/u.exec(title) ?? []
@@ -126,8 +127,12 @@ const networks = once(
  * behind a colon a paper may tell of itself.
  */
 function behindSite(title: string, isOutlet: (name: string) => boolean, told: string): string {
-  const [, name = '', headline] = /^([^|»]{3,60}?)\s[|»]\s([^|»]{8,400})$/u.exec(title) ?? []
-  if (headline && isOutlet(name) && !isEverydayName(name)) return headline
+  const [, name = '', divider = '', headline = ''] =
+    /^([^|»–—]{3,60}?)\s([|»–—-])\s([^|»]{8,400})$/u.exec(title) ?? []
+  const isBefore = headline !== '' && isOutlet(name) && !isEverydayName(name)
+  // Behind a dash a paper may be told of: "The Example – a history".
+  if (isBefore && (/[|»]/.test(divider) || (headline.split(' ').length >= 4 && !told.includes(name))))
+    return headline
   const [, opening = '', rest = ''] = /^([^:]{6,60}): (["“‘'«]?[\p{Lu}\d].{7,400})$/u.exec(title) ?? []
   const isOpening = opening.includes(' ') && rest.split(' ').length >= 3 && isOutlet(opening)
   return isOpening && !isEverydayName(opening) && !told.includes(opening.replace(/^The /u, '')) ? rest : title
@@ -142,7 +147,7 @@ export function splitSite(
   isOutlet: (name: string) => boolean,
 ): { headline: string; name: string } | null {
   if (title.length > longestWithSite) return null
-  const parts = title.split(/(\s[|⋆•·»]\s?|\s[-–—:]\s)/u)
+  const parts = title.split(/(\s(?:[|⋆•·»«]|::)\s?|\s[-–—:/]\s)/u)
   for (let index = 2; index < parts.length; index += 2) {
     const [name = '', head] = [
       // "The Example, 3 May 2011": the day belongs to the site.
@@ -156,7 +161,7 @@ export function splitSite(
     // Behind a colon stands what is told: "Protest : The Times". Between dashes, "Time" is a word.
     const divider = parts[index - 1] ?? ''
     const isLast = index + 1 === parts.length
-    if (!isLast && (/:/.test(divider) || (/[-–—]/.test(divider) && isEverydayName(name)))) continue
+    if (!isLast && (/[:/]/.test(divider) || (/[-–—]/.test(divider) && isEverydayName(name)))) continue
     return { headline: withoutSection(head), name }
   }
   return null

@@ -179,6 +179,25 @@ test.each<[string, string | string[], string[]]>([
   ['a name with a figure', '18F', ['18F']],
   ['no name at all', '12 min read', []],
   ['another script', '李小龍', ['李小龍']],
+  // titles, trades and others
+  ['two titles', 'Prof. Dr. Anna Holm', ['Anna Holm']],
+  ['a clergyman', 'The Rev. Martin Holm', ['Martin Holm']],
+  ['titles in Czech', 'PhDr. Anna Holm, Ph.D.', ['Anna Holm']],
+  ['a title that is a given name', 'Col Holm', ['Col Holm']],
+  ['a title and a surname', 'Prof. Holm', ['Prof. Holm']],
+  ['a degree behind the second', 'Martin Holm and Anna Vik, M.D.', ['Martin Holm', 'Anna Vik']],
+  ['what is told of one', 'Anna Holm is a sailor who writes for the Marle Post.', ['Anna Holm']],
+  ['a trade before a name', 'By Special Correspondent Anna Holm', ['Anna Holm']],
+  ['with the paper', 'BBC correspondent Anna Holm', ['Anna Holm']],
+  ['a trade before no given name', 'Special Correspondent Ropewalk', ['Special Correspondent Ropewalk']],
+  ['a surname that is a trade', 'Anna Editor', ['Anna Editor']],
+  ['others', 'Anna Holm et al.', ['Anna Holm']],
+  ['others in German', 'Anna Holm u. a.', ['Anna Holm']],
+  ['others in Spanish', 'Anna Holm y otros', ['Anna Holm']],
+  ['an organization of others', 'Friends and Others', ['Friends and Others']],
+  ['a mark of the page', 'Anna Holm ✓', ['Anna Holm']],
+  ['a note behind a name', 'Anna Holm²', ['Anna Holm']],
+  ['nobody', 'From our own correspondent', []],
 ])('%s', (_, values, wanted) => {
   expect(readAuthorValues([values].flat(), (name) => outlets.has(name))).toEqual(wanted)
 })

@@ -102,6 +102,15 @@ test.each([
   ['Time | The bridge reopens', 'Time | The bridge reopens'],
   ['The bridge reopens — The Tarnwick Post, 14 July 2023', 'The bridge reopens'],
   ['(1) The bridge reopens - by Ida Holm - The Tarnwick Post', 'The bridge reopens'],
+  ['The bridge reopens :: The Tarnwick Post', 'The bridge reopens'],
+  ['The bridge reopens « The Tarnwick Post', 'The bridge reopens'],
+  ['The bridge reopens / The Tarnwick Post', 'The bridge reopens'],
+  ['The Tarnwick Post / The bridge reopens', 'The Tarnwick Post / The bridge reopens'],
+  ['The Tarnwick Post - The bridge reopens in May', 'The bridge reopens in May'],
+  ['The Tarnwick Post - a history', 'The Tarnwick Post - a history'],
+  ['The bridge reopens : r/tarnwick', 'The bridge reopens'],
+  ['# The bridge reopens', 'The bridge reopens'],
+  ['#thebridge reopens', '#thebridge reopens'],
   ['The bridge reopens - by Per Dahl - The Tarnwick Post', 'The bridge reopens - by Per Dahl'],
 ])('a stated headline is the title of the page at times: %s', (value, headline) => {
   const stated = [{ value, basis: 'stated', origin: 'front matter', line: 2 }] as const

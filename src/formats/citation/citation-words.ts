@@ -50,6 +50,8 @@ interface Words {
   readonly page: RegExp
   /** A column or section, which is no page. */
   readonly column: RegExp
+  /** "a. XII", "12. Jahrgang": the volume, before a number that was read. */
+  readonly volumeBefore: RegExp
   readonly issue: RegExp
   /** "Vol. XII", "N. 212" wherever they stand. */
   readonly numbers: RegExp
@@ -228,7 +230,7 @@ function partPatterns(data: Data): Pick<Words, 'page' | 'column' | 'edition' | '
 /** Volumes, numbers and issues of a paper. */
 function issuePatterns(
   data: Data,
-): Pick<Words, 'issue' | 'numbers' | 'numbered' | 'number' | 'issueBefore' | 'issueOf'> {
+): Pick<Words, 'issue' | 'volumeBefore' | 'numbers' | 'numbered' | 'number' | 'issueBefore' | 'issueOf'> {
   const numberWords = alternatives(
     shippedData<{ readonly number: readonly string[] }>('notes/loose-dates.yml').number,
   )
@@ -238,6 +240,10 @@ function issuePatterns(
   const issue = String.raw`(?:${named}(?:,\s${counted})?)`
   return {
     issue: new RegExp(String.raw`(?<![\s,;·•|–—-])${between}${issue}$`, 'iu'),
+    volumeBefore: new RegExp(
+      String.raw`(?<![\s,;·•|–—-])${between}(?:${counted}|\p{L}{1,4}\.\s?(?:\d{1,3}|[IVXLC]{1,7}))$`,
+      'iu',
+    ),
     numbers: new RegExp(String.raw`(?<![\p{L}\d])${issue}(?![\p{L}\d])`, 'giu'),
     numbered: new RegExp(String.raw`^${issue}(?!\p{L})`, 'iu'),
     number: new RegExp(String.raw`(?<!\p{L})(?:${numberWords})\s['’]?\d{2,4}$`, 'iu'),

@@ -1,3 +1,4 @@
+import { placeByName } from '../../languages/gazetteer.ts'
 import { isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
 import { capitalized } from '../../lib/capital.ts'
 import { foldText } from '../../text/folding.ts'
@@ -57,6 +58,24 @@ export function parseCitation(text: string): Citation | null {
   }
 }
 
+/**
+ * What stands around the name of a paper where no day or page does: "From the Marle Post", "“Marle Post”", "Marle Post.",
+ * "Marle Post (evening edition)", "Marle Post, Marle, Ohio" → "Marle Post". Any other text as it is.
+ */
+export function paperAlone(text: string): string {
+  const quoted = /^["“„«»'‘]([^"“”„«»‘]{2,80})["”“»«'’]$/u.exec(text)?.[1] ?? text
+  const [, head = '', inner = ''] = /^(.{3,80}?) \(([^()]{4,40})\)$/u.exec(quoted) ?? []
+  const isEdition = words().edition.exec(` ${inner}`)?.index === 0
+  const name = withoutKnownPlaces(withoutMarks(isEdition ? head : quoted).replace(/(?<=\p{L}{3})\.$/u, ''))
+  return isPaper(name) && name.split(' ').length <= 8 ? name : quoted
+}
+
+/** "Marle Post, Marle, Ohio": the last of the places must be one that is known. */
+function withoutKnownPlaces(name: string): string {
+  const last = name.slice(name.lastIndexOf(', ') + 2)
+  return name.includes(', ') && placeByName(last) !== null ? withoutPlaces(name) : name
+}
+
 /** Without the archive that has the paper, emphasis, quotation marks, "Source:" and "From the". */
 function withoutMarks(text: string): string {
   const { archive, inBrackets, opening, source } = words()
@@ -88,7 +107,7 @@ interface EndParts {
 }
 
 function partsAtEnd(text: string): EndParts {
-  const { page, column, issue, edition, beforeDay } = words()
+  const { page, column, issue, edition, beforeDay, volumeBefore } = words()
   let parts: EndParts = { rest: text, date: null, page: null, catalogued: false, taken: 0 }
   while (parts.taken < 8) {
     const { date, taken } = parts
@@ -98,7 +117,9 @@ function partsAtEnd(text: string): EndParts {
     const day = date === null ? (dayAtEnd.exec(rest) ?? monthAtEnd(rest)) : null
     const placed = /\s{0,9}\(([^()]{2,80})\)$/u.exec(rest)
     const years = /(?<![\s,])[\s,]+(?:1[5-9]|20)\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/u.exec(rest)
-    const found = volume ?? edition.exec(rest) ?? column.exec(rest) ?? paged ?? years ?? day ?? placed
+    const before = parts.catalogued ? (volumeBefore.exec(rest) ?? volumeOf(rest)) : null
+    const found =
+      volume ?? edition.exec(rest) ?? column.exec(rest) ?? paged ?? years ?? day ?? placed ?? before
     // The place belongs to the name unless more was taken off, or it says more than a place.
     const isPartOfName = found === placed && taken === 0 && !/[\d,:]/.test(placed?.[1] ?? '')
     if (!found || found.index === 0 || isPartOfName) break
@@ -118,6 +139,12 @@ function partsAtEnd(text: string): EndParts {
     }
   }
   return parts
+}
+
+/** "Marle Post 12" before a number: the volume, where the name of a paper stands before it. */
+function volumeOf(text: string): RegExpExecArray | null {
+  const found = /(?<=\p{L}{2}) \d{1,3}$/u.exec(text)
+  return found && isPaper(text.slice(text.lastIndexOf(' ', found.index - 1) + 1, found.index)) ? found : null
 }
 
 /** "(modified 5 May 2019 | 09:12)" is of a page of today, no catalogue. */

@@ -86,10 +86,14 @@ export function isCapitals(name: string): boolean {
   return name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase()
 }
 
-/** "EVENING STAR" and the catalogue's "Evening star" → "Evening Star"; short words between stay small, and so do those of «Речной маяк». */
+/**
+ * "EVENING STAR" and the catalogue's "Evening star" → "Evening Star"; short words between stay small, and so do those of «Речной маяк»
+ * and "Marlské noviny", whose languages write them so.
+ */
 export function nameCase(name: string): string {
   const capitals = isCapitals(name)
-  if (!capitals && /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name)) return name
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (!capitals && (/[^\p{ASCII}’]/u.test(name) || words().smallPaper.has(last))) return name
   return name
     .split(' ')
     .map((word, index) => {

@@ -31,6 +31,8 @@ const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 interface Values {
   readonly nothing: readonly string[]
+  readonly unknown: readonly string[]
+  readonly without: readonly string[]
   readonly nobody: readonly string[]
   readonly untitled: readonly string[]
   readonly platforms: readonly string[]
@@ -45,6 +47,8 @@ function valueSets(): NonNullable<typeof sets> {
     const set = (name: keyof Values): ReadonlySet<string> => new Set(values[name].map(fold))
     sets = {
       nothing: set('nothing'),
+      unknown: set('unknown'),
+      without: set('without'),
       nobody: set('nobody'),
       untitled: set('untitled'),
       platforms: set('platforms'),
@@ -84,7 +88,24 @@ export function isNothing(name: keyof StatedFields, value: string): boolean {
   if (/^x{2,4}(?:[-/.]x{2,4}){0,2}$/i.test(value)) return isDayField(name)
   // A box that was ticked, no day: "published: true", "saved: yes".
   if (name === 'date' || name === 'updated') if (/^(?:true|false|yes|no)$/.test(folded)) return true
-  return valueSets().nothing.has(folded)
+  return valueSets().nothing.has(folded) || isUnknownField(folded)
+}
+
+/** "autor nie podany", "не указан", "ohne datum", "日期不詳": that something is not known, alone or beside the name of a field. */
+function isUnknownField(folded: string): boolean {
+  const { unknown, without } = valueSets()
+  const text = folded.replaceAll(':', '')
+  if (text.length > 60) return false
+  if (unknown.has(text)) return true
+  const cuts = [text.indexOf(' '), text.lastIndexOf(' ')].filter((at) => at > 0)
+  const pairs = cuts.map((at) => [text.slice(0, at), text.slice(at + 1)] as const)
+  // In Chinese and Japanese no blank divides words.
+  if (cuts.length === 0 && /^\p{sc=Han}{3,6}$/u.test(text)) pairs.push([text.slice(0, 2), text.slice(2)])
+  return pairs.some(
+    ([before, behind]) =>
+      (fieldOfKey(before) !== null && unknown.has(behind)) ||
+      (fieldOfKey(behind) !== null && (unknown.has(before) || without.has(before))),
+  )
 }
 
 function isDayField(name: keyof StatedFields): boolean {

@@ -1,12 +1,15 @@
 import { shippedData } from '../../knowledge/shipped.ts'
+import { languageOf } from '../../languages/load.ts'
 import { isPaper } from '../../languages/newspapers.ts'
+import { isSectionName } from '../../languages/sections.ts'
 import { once } from '../../lib/once.ts'
 import type { Spec, SpecEntry } from '../../lib/spec.ts'
 import { foldKey, kindName, type Report, suggest } from '../../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { decodeReferences } from '../../text/html-text.ts'
-import { parseCitation } from '../citation/citation.ts'
+import { bareAddress } from '../../text/web-address.ts'
+import { paperAlone, parseCitation } from '../citation/citation.ts'
 import { isArchive } from '../citation/citation-words.ts'
 import { uninverted } from '../citation/paper-names.ts'
 import { printPageIn } from '../citation/print-page.ts'
@@ -257,7 +260,12 @@ function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: F
     else draft.url.push(claim(text, from, spec))
     return
   }
-  const plain = pageLast(text)
+  const [, beside = '', address = ''] =
+    /^([^:/]{3,120}?)[,;:]? (?:\(|<)?(https?:\/\/[^\s()<>]{4,2000})[)>]?$/.exec(text) ?? []
+  // "The Courier, https://courier.example/7"
+  if (address !== '' && linkOf(`[${beside}](${address})`) !== null) draft.url.push(claim(address, from, spec))
+  const { name: plain, section } = paperAndSection(pageLast(address === '' ? text : beside))
+  if (section) draft.section.push(claim(section, from, spec))
   const cited = parseCitation(plain) ?? ofYear(plain)
   const outlet = cited?.outlet ?? uninverted(plain).replace(/^www\.(?=[\w-]{1,60}\.[a-z])/i, '')
   // "source: newspapers.com" tells where the page is kept, not whose it is.
@@ -268,10 +276,20 @@ function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: F
 
 /** "p. 3, The Courier, 21 July 1937", "The Courier, 21 July 1937, 3", "The Courier via Newspapers.com" as readers of citations know them. */
 function pageLast(text: string): string {
-  const [, name = '', keeper = ''] = /^(.{3,200}?),? via (\p{Lu}.{2,40})$/u.exec(text) ?? []
+  const [, name = '', keeper = ''] = /^(.{3,200}?),? \(?via (\p{L}[^()]{2,40})\)?$/u.exec(text) ?? []
   return (isArchive(keeper) ? name : text)
     .replace(/^(\p{L}{1,5}\.? ?[A-Z]?\d{1,4}), (\p{L}.{3,200})$/u, '$2, $1')
     .replace(/(?<=(?:1[5-9]|20)\d\d), ([A-Z]?\d{1,3})$/u, ', p. $1')
+}
+
+/**
+ * "Marle Post | Sport", "Marle Post – Lokales" → the paper and its section; "From the Marle Post", "“Marle Post”", "Marle Post.",
+ * "Marle Post (evening edition)", "Marle Post, Marle, Ohio" → its name.
+ */
+function paperAndSection(text: string): { readonly name: string; readonly section: string | null } {
+  const [, paper = '', section = ''] = /^(.{4,60}?)\s[|–—/-]\s(\p{L}[^|–—]{2,30})$/u.exec(text) ?? []
+  if (isPaper(paper) && isSectionName(section, languageOf('und'))) return { name: paper, section }
+  return { name: parseCitation(text) ? text : paperAlone(text), section: null }
 }
 
 /** "The Courier, 1937": a paper and a year. */
@@ -323,8 +341,11 @@ function checkUrl(text: string): ReturnType<Check> {
     message: `is no address of a web page: "${shorten(text)}"`,
     hint: 'It begins with https:// or http://.',
   }
-  const bare = text.replace(/^\/\/(?=[\w-]{1,60}\.)/, '')
-  const whole = bare !== text || /^www\.[\w-]+\.\S+$/i.test(text) ? `https://${bare}` : text
+  const shown = bareAddress(text)
+  const bare = shown.replace(/^\/\/(?=[\w-]{1,60}\.)/, '')
+  const isBare =
+    bare !== shown || /^www\.[\w-]+\.\S+$|^(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/[^\s<>]{4,}$/i.test(bare)
+  const whole = isBare ? `https://${bare}` : bare
   if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return bad
   const { protocol, hostname, username, password } = new URL(whole)
   if (!/^https?:$/.test(protocol) || hostname === '' || username || password) return bad

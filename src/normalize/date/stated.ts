@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Stated } from '../../model/document.ts'
 import { type DateSpan, daySpan, edtfSpan, type Half, seasonSpan, spanOf } from './claim.ts'
 import { century, type DateExpression, type DayOrder, findDates, shortYear } from './expression.ts'
+import { lineLabels } from './line-labels.ts'
 import { looseSpan } from './loose.ts'
 import { monthOf, weekdayNamed } from './names.ts'
 import { localDay } from './zone.ts'
@@ -58,7 +59,9 @@ export function readStated(
 /** A date as people write it, in ISO, EDTF or words → what it claims; null where it cannot be read, as the days of a spreadsheet ("18749"). */
 export function readDate(value: string, context: Omit<StatedContext, 'path'>): DateSpan | null {
   if (isDay(value)) return daySpan(value)
-  const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4}(?:\d\d(?:\d{3})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(value)
+  // "D:20220408100500+02'00'" of a PDF
+  const compact =
+    /^(?:D:)?(\d{4})(\d\d)(\d\d)(?:T?\d{4}(?:\d\d(?:\d{3})?)?(?:Z|[+-]\d\d[:']?\d\d'?)?)?$/.exec(value)
   if (compact) {
     const day = dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
     if (day !== null) return daySpan(day)
@@ -85,13 +88,21 @@ export function readDate(value: string, context: Omit<StatedContext, 'path'>): D
     half: context.half ?? null,
   })
   if (loose) return loose
-  const [first] = findDates(value, context.order)
+  const first = publishedOf(value, findDates(value, context.order))
   if (first?.impossible) return null
   if (first?.utc && context.timeZone) {
     const day = dayOf(first.year ?? 0, first.month, first.day ?? 0)
     return day === null ? null : daySpan(localDay(day, first.utc, context.timeZone))
   }
   return (first && spanOf(first)) ?? edtf
+}
+
+/** The first date, or in "Updated 9 May 2022; published 8 May 2022" the first that is not labelled as that of a change. */
+function publishedOf(value: string, dates: readonly DateExpression[]): DateExpression | undefined {
+  if (dates.length < 2) return dates[0]
+  const isUpdate = ({ start }: DateExpression, index: number): boolean =>
+    lineLabels().roleOf(value.slice(dates[index - 1]?.end ?? 0, start)) === 'updated'
+  return dates.find((date, index) => !isUpdate(date, index)) ?? dates[0]
 }
 
 /** "1937-07-xx" and "1937-07-00" → the month; "[1937]", as a cataloguer who found it out elsewhere sets it → "1937?". */
@@ -110,6 +121,10 @@ function dayFirst(value: string): string | null {
   const [, before, month, day = ''] =
     /^((?:1[5-9]|20)\d\d),?\s(\p{L}{3,12})\.?(?:\s(\d{1,2}))?$/u.exec(value) ?? []
   if (before && month && monthOf(month) !== null) return `${day} ${month} ${before}`.trim()
+  // "2022. 4. 8.", as Koreans and Hungarians write a day
+  const [, ofDay, number1 = '', number2 = ''] =
+    /^((?:1[5-9]|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.$/.exec(value) ?? []
+  if (ofDay) return `${ofDay}-${number1.padStart(2, '0')}-${number2.padStart(2, '0')}`
   // "2023/07"; "2011/12" may be two years
   const [, ofMonth, number] = /^((?:1[5-9]|20)\d\d)\/(0[1-9]|1[0-2])$/.exec(value) ?? []
   if (ofMonth && number && Number(number) !== (Number(ofMonth) + 1) % 100) return `${ofMonth}-${number}`

@@ -17,6 +17,14 @@ test.each<[Parameters<typeof isNothing>[0], string]>([
   ['authors', 'Okänd författare'],
   ['date', 'z.j.'],
   ['date', 'u.å.'],
+  ['authors', 'не указан'],
+  ['authors', 'Autor: keine Angabe'],
+  ['authors', 'brak autora'],
+  ['outlet', 'journal inconnu'],
+  ['outlet', 'fonte sconosciuta'],
+  ['date', 'sin fecha'],
+  ['date', '日期不詳'],
+  ['authors', '作者不詳'],
 ])('%s: %s is nothing', (name, value) => expect(isNothing(name, value)).toBe(true))
 
 test.each<[Parameters<typeof isNothing>[0], string]>([
@@ -32,4 +40,12 @@ test.each<[Parameters<typeof isNothing>[0], string]>([
   ['title', 'Unbekannter Autor'],
   ['outlet', 'Utan Datum Press'],
   ['authors', 'Z. J. Onbek'],
+  ['authors', 'Anna Unbekannt'],
+  ['authors', 'Bez'],
+  ['authors', 'Sans'],
+  ['outlet', 'Ohne Rand'],
+  ['outlet', 'Sin Embargo'],
+  ['outlet', 'Bez Cenzury'],
+  ['outlet', '未知世界'],
+  ['title', 'Ohne Autor'],
 ])('%s: %s is something', (name, value) => expect(isNothing(name, value)).toBe(false))
