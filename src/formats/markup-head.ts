@@ -21,7 +21,7 @@ const longestHead = 4_000
 
 const marks: Readonly<Record<Markup, RegExp>> = {
   // "#+TITLE: …", or a heading or nothing above ":PROPERTIES:"
-  org: /^(?:#\+(?:title|author|date|email|language|options|filetags|startup|subtitle|keywords|description):[ \t]|(?:\* [^\n]{1,300}\n)?:PROPERTIES:[ \t]*\n)/i,
+  org: /^(?:#\+[a-z_]{4,20}:[ \t]|(?:\* [^\n]{1,300}\n)?:PROPERTIES:[ \t]*\n)/i,
   // "= The bridge", and below it who wrote it with an address, or ":author: …"
   adoc: /^= [^\n=][^\n]{0,300}[^\n= ]\n(?:[^\n:<]{3,80}<[^\n<>@]{1,60}@[^\n<>]{1,80}>[ \t]*\n|(?:[^\n]{1,120}\n){0,2}:[a-z][\w-]{1,30}:(?:[ \t]|\n))/i,
   // A title between two rules of the same mark
