@@ -41,9 +41,12 @@ export function settleKey(key: string, known: readonly string[]): string | null 
   return known.find((name) => foldKey(name) === folded) ?? null
 }
 
-/** "publish_date", "Publish-Date" and "publishDate" → "publishdate". */
+/** "publish_date", "Publish-Date" and "publishDate" → "publishdate"; "BAŞLIK" is "başlık". */
 export function foldKey(key: string): string {
-  return key.replace(/[\s_:.-]+/g, '').toLowerCase()
+  return key
+    .replace(/[\s_:.-]+/g, '')
+    .toLowerCase()
+    .replace(/ı|i\u0307/g, 'i')
 }
 
 export function suggest(key: string, known: readonly string[]): string {

@@ -192,6 +192,12 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
     ({ title, paragraphs }) =>
       `title,date,newspaper,text\n${title},2019-05-03,Wexmoor Gazette,"${paragraphs.join('\n\n')}"\n`,
   ],
+  'markdown-table': [
+    'rows.md',
+    'basin',
+    ({ title, paragraphs }) =>
+      `| Title | Date | Text |\n|---|---|---|\n| ${title} | 2019-05-03 | ${paragraphs.join('<br>')} |\n`,
+  ],
   xlsx: [
     'rows.xlsx',
     'jetty',

@@ -1,6 +1,7 @@
 import { shippedLines, shippedRows } from '../../knowledge/shipped.ts'
 import { once } from '../../lib/once.ts'
 import { foldKey } from '../../lib/spec-reader.ts'
+import { withoutAccents } from '../../text/folding.ts'
 import { fieldKeys, withoutPlural } from '../fields/field-keys.ts'
 import type { Claims } from '../fields/stated.ts'
 
@@ -10,17 +11,22 @@ export type ColumnField = keyof Claims | 'text' | 'file'
 /** Which column holds which field: the owner's word, by field, else the names of the columns. */
 export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>
 
-let known: Map<string, ColumnField> | undefined
+const knownNames = once((): ReadonlyMap<string, ColumnField> => {
+  const known = new Map<string, ColumnField>()
+  for (const [field, keys] of Object.entries(fieldKeys))
+    for (const key of keys) known.set(foldKey(key), field as ColumnField)
+  const names = [...shippedRows<'field' | 'language' | 'name'>('exports/columns.csv')]
+  for (const { field, name } of names)
+    if (!known.has(foldKey(name))) known.set(foldKey(name), field as ColumnField)
+  // "PERIODICO", "fecha de publicacion": many type the names of columns without their accents.
+  for (const [name, field] of [...known])
+    if (!known.has(withoutAccents(name))) known.set(withoutAccents(name), field)
+  return known
+})
 
 /** The field that a column of this name holds, in any language that is known; null for others. */
 export function columnField(name: string): ColumnField | null {
-  if (!known) {
-    known = new Map()
-    for (const [field, keys] of Object.entries(fieldKeys))
-      for (const key of keys) known.set(foldKey(key), field as ColumnField)
-    for (const { field, name: column } of shippedRows<'field' | 'language' | 'name'>('exports/columns.csv'))
-      if (!known.has(foldKey(column))) known.set(foldKey(column), field as ColumnField)
-  }
+  const known = knownNames()
   const own = known.get(foldKey(withoutPlural(name)))
   // "Dublin Core:Title": the set that an element is of, before its name
   const element = own === undefined ? /^[\p{L} ]{2,30}:\s?(\p{L}[\p{L} ]{2,20})$/u.exec(name)?.[1] : undefined
