@@ -16,6 +16,7 @@ const officeFiles = [
   'regions',
   'world-states',
   'ministers',
+  'cabinets',
   'earlier',
   'heads-more',
   'officials',
