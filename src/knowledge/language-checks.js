@@ -64,6 +64,7 @@ const fields = {
       'answers',
       'offices',
       'adverbEndings',
+      'nameArticles',
       'hearing',
       'pastEndings',
       'manEndings',

@@ -19,6 +19,8 @@ export interface NameCases {
   readonly given: ReadonlySet<string>
   /** First names of the language itself, not all of them, in the first case. */
   readonly ownGiven: ReadonlySet<string>
+  /** First names of men that end as those of women do: "Никита". */
+  readonly mensGiven: ReadonlySet<string>
   /**
    * What surnames become behind such a first name of a man in another case: ["ова", "ов"]. Those with "~" count behind a vowel and one
    * consonant alone, where no vowel was dropped: "Nowaka" is "Nowak", and "Dudka" may be "Dudek".
@@ -60,6 +62,7 @@ export function nameCasesOf(tag: string): NameCases {
     genitive: lists['genitive'] ?? '',
     given: new Set(words(lists['given'])),
     ownGiven: new Set([...words(lists['ownGiven']), ...words(lists['given'])]),
+    mensGiven: new Set(words(lists['mensGiven'])),
     mensEndings: words(lists['mensEndings']).map(readInflection),
     womensEndings: words(lists['womensEndings']).map(readInflection),
     mensStay: words(lists['mensStay']),

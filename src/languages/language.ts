@@ -155,6 +155,7 @@ export interface Language {
       | 'answers'
       | 'offices'
       | 'adverbEndings'
+      | 'nameArticles'
       | 'hearing'
       | 'pastEndings'
       | 'manEndings'

@@ -145,6 +145,7 @@ const attributionKeys = [
   'answers',
   'offices',
   'adverbEndings',
+  'nameArticles',
   'hearing',
   'pastEndings',
   'manEndings',

@@ -68,12 +68,17 @@ function isFeminineOf(given: string, mens: string): boolean {
  * or a woman's, and so what the surname was. "Andrzeja Nowaka" is Andrzej Nowak, "Anny Nowak" Anna Nowak; where the surname may be
  * two ("Dudka"), or the first name is one as it stands ("Petra"), null.
  *
+ * A first name of another language counts where the language has none that it may be, and no list has it as it stands: "Jürgena
+ * Kloppa" is Jürgen Klopp.
+ *
  * @param isGiven whether a word is a common first name of any language, or any one that is like a woman's ("Stanisława")
+ * @param isListed whether a word is a first name that any list has
  */
 export function firstCaseByGiven(
   words: readonly string[],
   cases: NameCases,
   isGiven: (word: string) => boolean,
+  isListed: (word: string) => boolean,
 ): string[] | null {
   const { inflections, ownGiven, isGivenLast, isLastOnly } = cases
   if (words.length !== 2 || ownGiven.size === 0) return null
@@ -83,25 +88,29 @@ export function firstCaseByGiven(
     return base === null || base === back ? null : [front, base]
   }
   const given = isGivenLast ? back : front
-  if (ownGiven.has(given) || isGiven(given)) return null
   const bases = basesOf(given, inflections, SHORTEST_GIVEN_STEM)
-  const [first, another] = bases.filter((name) => ownGiven.has(name))
+  // Lists do without accents: "Angelą" is Angela there, and in another case.
+  const isBentByAccent = bases.some((name) => name !== given && foldText(name) === foldText(given))
+  if (ownGiven.has(given) || (!isBentByAccent && isGiven(given))) return null
+  const own = bases.filter((name) => ownGiven.has(name))
+  const isForeign = own.length === 0 && !isGivenLast && (isBentByAccent || !isListed(given))
+  const [first, another] = isForeign ? bases.filter((name) => name !== given && isGiven(name)) : own
   if (first === undefined || another !== undefined) return null
   if (bases.some((name) => isGiven(name) && foldText(name) !== foldText(first))) return null
   if (isGivenLast) return [front, first]
-  const surname = WOMENS_ENDING.test(first) ? womensSurname(back, cases) : mensSurname(back, cases)
+  const surname = isWomansName(first, cases) ? womensSurname(back, cases) : mensSurname(back, cases)
   return surname === null ? null : [first, surname]
 }
 
 /** What a woman's surname is in the first case; null where it may be several. */
 function womensSurname(surname: string, cases: NameCases): string | null {
-  const stays = /[^aeiouyáéíóúýůěąęėаеёиоуыэюяіїєйь]$|[oо]$/iu
+  const stays = /[^aeiouyáéíóúýůěąęėаеёиоуыэюяіїєй]$|[oо]$/iu
   if (cases.womensStay && stays.test(surname)) return surname
   return byLongestEnding(surname, [...cases.womensEndings, ...cases.sureInflections.filter(isWomens)])
 }
 
 /** What a man's surname is in the first case; null where it may be several. */
-function mensSurname(surname: string, cases: NameCases): string | null {
+export function mensSurname(surname: string, cases: NameCases): string | null {
   if (cases.mensStay.some((ending) => surname.endsWith(ending))) return surname
   return byLongestEnding(surname, [
     ...cases.mensEndings,
@@ -109,10 +118,15 @@ function mensSurname(surname: string, cases: NameCases): string | null {
   ])
 }
 
+/** Whether a first name, or a surname, is a woman's by its ending; "Никита", "Luka" are men's. */
+export function isWomansName(name: string, { mensGiven }: NameCases): boolean {
+  return WOMENS_ENDING.test(name) && !mensGiven.has(name)
+}
+
 const isWomens = ([, base]: Inflection): boolean => WOMENS_ENDING.test(base)
 
-/** Names of women end so in the first case, in Latin and Cyrillic letters; "ė" in Lithuanian. */
-export const WOMENS_ENDING = /[aáėая]$/
+/** Names of women end so in the first case, in Latin, Cyrillic and Greek letters; "ė" in Lithuanian. */
+const WOMENS_ENDING = /[aáėаяαάηήώ]$/
 
 /** The surname by the longest ending of those known that it has; null where it has none. */
 function byLongestEnding(surname: string, endings: readonly Inflection[]): string | null {
@@ -130,8 +144,9 @@ function byLongestEnding(surname: string, endings: readonly Inflection[]): strin
   return found
 }
 
-/** Ends with a vowel and one consonant, which two letters may stand for: no vowel was dropped before it. */
-const openStem = /[aeiouyáéíóúýůěąęаеёиоуыэюяіїє](?:sz|cz|rz|dz|ch|[^aeiouyáéíóúýůěąęаеёиоуыэюяіїєйь])$/iu
+/** Ends with a vowel and one consonant, which two letters may stand for, or twice: no vowel was dropped before it. */
+const openStem =
+  /[aeiouyáéíóúýůěąęаеёиоуыэюяіїє](?:[scrd]z|ch|pp|tt|ll|nn|[^aeiouyáéíóúýůěąęаеёиоуыэюяіїєйь])$/iu
 
 function combined(choices: readonly (readonly string[])[]): string[][] {
   let all: string[][] = [[]]

@@ -1,5 +1,12 @@
 import { type NameCases, nameCasesOf } from '../../languages/inflections.ts'
-import { basesOf, firstCaseByGiven, firstCases, isWomensSurname, WOMENS_ENDING } from '../../names/cases.ts'
+import {
+  basesOf,
+  firstCaseByGiven,
+  firstCases,
+  isWomansName,
+  isWomensSurname,
+  mensSurname,
+} from '../../names/cases.ts'
 import { isNameShape, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag, flagsOf } from './lexicon.ts'
@@ -51,10 +58,26 @@ function fullInFirstCase(
   if (meant !== undefined) return { ...naming, form: full.get(meant) ?? form }
   const bySurname = bases.filter((base) => isBySurname(base, form, lone, cases))
   if (bySurname.length === 1) return { ...naming, form: nameForm(bySurname[0] ?? form.words, null) }
-  const isCommon = (name: string): boolean =>
-    (flagsOf(reading.lexicon, wordHash(name)) & Flag.commonGiven) !== 0
-  const sure = sureFirstCase(form.words, cases, reading) ?? firstCaseByGiven(form.words, cases, isCommon)
+  if (reading.words.isGenitiveInS) return withoutSureGenitive(naming, cases, reading)
+  const has = (name: string, flags: number): boolean =>
+    (flagsOf(reading.lexicon, wordHash(name)) & flags) !== 0
+  const isCommon = (name: string): boolean => has(name, Flag.commonGiven)
+  const isListed = (name: string): boolean => has(name, Flag.given)
+  const sure =
+    sureFirstCase(form.words, cases, reading) ?? firstCaseByGiven(form.words, cases, isCommon, isListed)
   return sure === null ? naming : { ...naming, form: nameForm(sure, null) }
+}
+
+/** "Jan Lundbergs brev" is Jan Lundberg's: a first name that is known, and a surname as the language makes them. "Jan Lunds" may be one. */
+function withoutSureGenitive(naming: Naming, cases: NameCases, reading: Reading): Naming {
+  const { words } = naming.form
+  const [given = '', last = ''] = [words[0], words.at(-1)]
+  const isGiven = (flagsOf(reading.lexicon, wordHash(given)) & Flag.given) !== 0
+  if (!isGiven || !isBeforeWord(naming, reading)) return naming
+  const base = mensSurname(last, cases)
+  return base === null || base === last
+    ? naming
+    : { ...naming, form: nameForm([...words.slice(0, -1), base], null) }
 }
 
 /** "Stanisława Dudzica" where the text has Dudzic as well: a surname in its first case, behind a first name of the language. */
@@ -110,21 +133,28 @@ const isOfFamous = (flag: number): boolean =>
  */
 function sureFirstCase(
   [given = '', surname = '', ...more]: readonly string[],
-  { sureInflections, inflections, given: listed }: NameCases,
+  cases: NameCases,
   { lexicon }: Reading,
 ): string[] | null {
+  const { sureInflections, inflections, given: listed, ownGiven } = cases
   const rule = more.length > 0 ? undefined : sureInflections.find(([ending]) => surname.endsWith(ending))
   if (rule === undefined) return null
   const [ending, base] = rule
-  const isWoman = WOMENS_ENDING.test(base)
+  const isWoman = isWomansName(base, cases)
   const firsts = basesOf(given, inflections).filter(
     (name) =>
       name !== given &&
-      WOMENS_ENDING.test(name) === isWoman &&
+      isWomansName(name, cases) === isWoman &&
       (listed.has(name) || (flagsOf(lexicon, wordHash(name)) & Flag.given) !== 0),
   )
-  const [first] = firsts
-  return first === undefined || firsts.length > 1 ? null : [first, surname.slice(0, -ending.length) + base]
+  // Beside one of the language, rare ones of others say nothing: "Stefana" is Stefan in Serbian, and no Stefano.
+  const isOften = (name: string): boolean =>
+    ownGiven.has(name) || (flagsOf(lexicon, wordHash(name)) & Flag.commonGiven) !== 0
+  const often = firsts.filter(isOften)
+  const [first, another] = often.length > 0 ? often : firsts
+  return first === undefined || another !== undefined
+    ? null
+    : [first, surname.slice(0, -ending.length) + base]
 }
 
 const keyOf = (words: readonly string[]): string => words.join(' ')
@@ -135,6 +165,17 @@ function withoutGenitive(naming: Naming, reading: Reading): string[] {
   return reading.words.isGenitiveInS && last.endsWith('s') && isBeforeNoun(naming, reading)
     ? [last.slice(0, -1)]
     : []
+}
+
+/** A word that no verb of saying and no small one is: "brev", and "sa" or "och" are none. */
+function isBeforeWord({ span }: Naming, { tokens, flags, words }: Reading): boolean {
+  const hash = tokens.hash[span.to] ?? 0
+  return (
+    ((tokens.place[span.to] ?? 0) & Place.line) === 0 &&
+    tokens.shape[span.to] === Shape.lower &&
+    ((flags[span.to] ?? 0) & Flag.saying) === 0 &&
+    !words.hashes('functionWords').has(hash)
+  )
 }
 
 /** "Jan Lunds Rede", "Jan Lunds tal": what follows may be what is his. "Jan Peters sagte" names another man. */

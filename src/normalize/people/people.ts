@@ -32,6 +32,7 @@ import { readModel } from './model.ts'
 import { type NameLists, namesInLists } from './name-lists.ts'
 import { displayName, nameForm } from './names.ts'
 import { sortNames } from './non-person-names.ts'
+import { isRealmOfOffice } from './office-realms.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans, officeStarts } from './offices.ts'
 import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
@@ -274,6 +275,7 @@ function isOther(reading: Reading, person: Person, evidence: Float64Array): bool
     isBareBrand(evidence) ||
     isBareOrganization(reading, person, evidence) ||
     isGenitivePlace(reading, person) ||
+    (!has(evidence, ['honorific', 'afterGiven', 'beforeAge']) && isRealmOfOffice(reading, person)) ||
     isOldMonth(reading, person) ||
     isAlsoSmall(reading, person, evidence) ||
     isLabelled(reading, person) ||

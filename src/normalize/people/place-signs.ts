@@ -238,27 +238,27 @@ function isPartOfTown(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "in St. Ann": a saint alone is a parish, a town, a church. "Mr. St. Clair" and "Ada St. Clair" are people. */
+/** "in St. Ann", "Sankt Erik": a saint alone is a parish, a town, a church. "Mr. St. Clair" and "Ada St. Clair" are people. */
 function isSaintAlone(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags, words } = reading
   const [first = span.from, second = span.from] = span.words
-  if (words.language !== 'en') return false
   const isTwo = span.words.length === 2
+  const isGiven = ((flags[second] ?? 0) & Flag.given) !== 0
+  if (words.language !== 'en') return isTwo && isGiven && words.hashes('saintly').has(tokens.hash[first] ?? 0)
   // "San Remigio"; "San Lwin" is somebody.
-  if (words.hashes('saintsAbroad').has(tokens.hash[first] ?? 0))
-    return isTwo && ((flags[second] ?? 0) & Flag.given) !== 0
+  if (words.hashes('saintsAbroad').has(tokens.hash[first] ?? 0)) return isTwo && isGiven
   return (
     words.hashes('saintly').has(tokens.hash[first] ?? 0) && (isTwo || tokens.shape[second] === Shape.initial)
   )
 }
 
-/** "For St. Ann, it is": the same where the tagger took the saint's name alone. */
+/** "For St. Ann, it is", "u svatého Jana": the same where the tagger took the saint's name alone. */
 function isBehindSaint({ tokens, flags, words }: Reading, { from, words: own }: NameSpan): boolean {
   const saint = from - 1
   const isInLine = (at: number): boolean => ((tokens.place[at] ?? 0) & Place.line) === 0
-  if (words.language !== 'en' || own.length > 1 || !isInLine(from)) return false
+  if (own.length > 1 || !isInLine(from)) return false
   if (!words.hashes('saintly').has(tokens.hash[saint] ?? 0)) return false
-  const isBehindName = isInLine(saint) && isNameShape(tokens.shape[saint - 1] ?? 0)
+  const isBehindName = words.language === 'en' && isInLine(saint) && isNameShape(tokens.shape[saint - 1] ?? 0)
   return !isBehindName && ((flags[saint - 1] ?? 0) & (Flag.title | Flag.honorific)) === 0
 }
 

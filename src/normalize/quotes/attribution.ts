@@ -88,6 +88,8 @@ interface PhrasePatterns {
   /** "prisoner", and what stands behind the name of whoever that is: ", aged 30, charged with". */
   readonly accused: ReadonlySet<string>
   readonly charged: RegExp
+  /** Articles that first names and surnames have: "είπε ο Λουντ". */
+  readonly nameArticles: ReadonlySet<string>
   /** Words that stand between a name and its verb. */
   readonly between: ReadonlySet<string>
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
@@ -279,6 +281,7 @@ function phrasePatterns(language: Language): PhrasePatterns {
       String.raw`^(?:\s?\([^()]{1,20}\))?,?\s(?:[\p{L}\p{N}.-]{1,20},?\s){0,3}(?:${alternatives(attribution.charged) || never})(?!\p{L})`,
       'u',
     ),
+    nameArticles: new Set(attribution.nameArticles),
     between: new Set(attribution.between),
     smallWord: (word) => functionWords.has(word.toLowerCase()),
   }

@@ -28,7 +28,7 @@ export function namedBy(
   here: readonly Name[],
   patterns: AttributionPatterns,
 ): Name | undefined {
-  const { apposition, opening, participle, clauses, smallWord } = patterns
+  const { apposition, opening, participle, clauses, smallWord, nameArticles } = patterns
   const ahead = text.slice(clause.start, verb.start)
   // "Asked by the judge, answered Lund", where nobody is named before.
   const isBehindComma =
@@ -43,6 +43,7 @@ export function namedBy(
   const isPronouns = patterns.pronounBehind.test(text.slice(verb.end, clause.end))
   const following = isInverted && !isPronouns ? here.find((name) => name.start >= verb.end) : undefined
   const between = following && text.slice(verb.end, following.start).replace(toAgency, '')
+  if (between && nameArticles.has(between.trim())) return following
   // "“…” suggests that Lund knew"
   if (between && !clauses.test(between) && isOffice(between, smallWord)) return following
   // "After meeting Lund, the mayor smiled, saying": whom the opening of the sentence names is not its subject.
