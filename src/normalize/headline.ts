@@ -61,7 +61,11 @@ export function settleHeadline({
     line === null
       ? ''
       : tidy(line)
+          // "= The bridge reopens =", as wikis set one
+          .replace(/^={1,6} (?=\S)/u, '')
           .replace(/^#{1,6} (?=\p{L})|(?<!\s)\s=$/gu, '')
+          // "202401051005 The bridge reopens": the number of a note, which is the time at which it was made
+          .replace(/^(?:19|20)\d{2}[01]\d[0-3]\d[0-2]\d[0-5]\d(?:\d\d)? (?=\p{L})/u, '')
           .replace(/^\^(.{3,}?)<?$/u, '$1')
           // "(TT) The bridge reopens", "ANSA/ The bridge reopens" above a text of that agency
           .replace(/^\((\p{Lu}{2,5})\) (?=\S.{8})|^(\p{Lu}{2,6})\/ (?=\S.{8})/u, '')

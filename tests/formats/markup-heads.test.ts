@@ -60,3 +60,12 @@ describe('a file of text or Markdown that another program has written', () => {
     expect((await read('weir.md', `${head}\n\n${text}\n`)).format).toBe('markdown')
   })
 })
+
+test.each([
+  ['<h1>Weir opened</h1>\n<p>By Ida Vos</p>\n<p>Text.</p>', 'html-text'],
+  ['<p class="a">By Ida Vos</p> <p>Text.</p>', 'html-text'],
+  ['<p> is the mark of a paragraph.', 'text'],
+  ['<p>By Ida Vos</p> is all that it says.', 'text'],
+])('the source of an article as text: %s', async (text, format) =>
+  expect((await read('weir.txt', text)).format).toBe(format),
+)

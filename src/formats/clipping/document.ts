@@ -21,8 +21,10 @@ import { readDayBeforeWords } from './day-before-words.ts'
 import { readDialogue } from './dialogue.ts'
 import { dropDocumentComments } from './document-comments.ts'
 import { joinDropCap } from './drop-cap.ts'
+import { dropEmojiMarks } from './emoji-marks.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
 import { readFieldBar } from './field-bar.ts'
+import { readFieldTable } from './field-table.ts'
 import { dropForumMarks } from './forum-marks.ts'
 import { readHeadFacts } from './head-facts.ts'
 import { readHeader } from './header.ts'
@@ -136,6 +138,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readWikiLink(clipping)
   readAngledTitle(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
+  dropEmojiMarks(clipping)
   if (!clipping.markdown) dropColumnRules(clipping)
   const diagnostics = readOldPrint(clipping, path)
   dropWireSlugs(clipping)
@@ -152,6 +155,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readJoplinFoot(clipping)
   readPasted(clipping)
   readNoteProperties(clipping)
+  if (clipping.markdown) readFieldTable(clipping)
   readHeader(clipping)
   readFieldBar(clipping)
   turnTitleOfSite(clipping)

@@ -85,8 +85,14 @@ function isCardOfPaper(entries: readonly Entry[]): boolean {
   )
 }
 
-/** "% The bridge reopens", "% Ada Roe; Ida Holm", "% 3 May 2019": Pandoc's title, authors and day in the first lines. */
+/** "% The bridge reopens", "% Ada Roe; Ida Holm", "% 3 May 2019": Pandoc's title, authors and day in the first lines; "%title …", "%date …" of Vimwiki. */
 function readTitleBlock(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 3)) {
+    const [, name = '', value = ''] = /^%(title|date) (\S.*)$/.exec(clipping.lines[index] ?? '') ?? []
+    if (name === '') break
+    claimAt(clipping, name === 'title' ? 'title' : 'date', value.trim(), 'header', index)
+    blank(clipping, index)
+  }
   const block = firstLines(clipping, 3)
   const values = block.map((index) => /^% ?(\S.*)$/.exec(clipping.lines[index] ?? '')?.[1]?.trim())
   const [title, authors, date] = values
@@ -283,7 +289,9 @@ function entryOf(line: string, index: number): Entry | null {
   const key = found?.[1]
   if (!found || key === undefined || key.split(/\s+/).length > 4) return null
   const value = (found[2] ?? found[3] ?? '').trim()
-  return { key, field: fieldOfKey(key), value, items: [], line: index }
+  // "Reference: https://…" is where it stood, "Reference: 12/b" a mark of the shelf.
+  const named = /^reference$/i.test(key) && /^<?https?:\/\/\S+$/.test(value) ? 'url' : key
+  return { key: named, field: fieldOfKey(named), value, items: [], line: index }
 }
 
 /** "| Author | Ada Roe |", a row of a table with two columns → "Author: Ada Roe"; any other line as it is. */

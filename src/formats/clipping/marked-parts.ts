@@ -39,7 +39,14 @@ function takeParts(clipping: Clipping, form: Form, start: number): boolean {
   const parts = partsOf(clipping, form, start)
   const count = (field: Part['field']): number => parts.filter((part) => part.field === field).length
   const known = new Set(parts.flatMap(({ field }) => (field === null || field === 'ignored' ? [] : [field])))
-  const isDump = count('title') === 1 && known.size >= 2 && parts[0]?.field !== null
+  // "# The bridge reopens" above "## Author", "## Date", "## Text": the heading is the headline.
+  const isTitled =
+    form === 'heading' &&
+    count('title') === 0 &&
+    count('text') === 1 &&
+    known.size > 2 &&
+    /^# \S/.test(clipping.lines[firstLines(clipping, 1)[0] ?? -1] ?? '')
+  const isDump = (count('title') === 1 || isTitled) && known.size >= 2 && parts[0]?.field !== null
   // Headings are named like this in texts of any kind; a program writes them for each part, or in small letters.
   const isWritten = parts.every(({ name }) => name === name.toLowerCase()) || known.size > 2
   if (!isDump || (count('text') === 0 && !(form === 'heading' && isWritten))) return false

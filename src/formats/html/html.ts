@@ -14,14 +14,15 @@ export const htmlFormat: Format = {
   reader: htmlReader,
 }
 
-/** A page whose source somebody saved as text: it opens as pages do. */
+/** A page, or the article of one, whose source somebody saved as text: it opens as pages do, or with a heading or paragraph that is closed. */
 export const pageTextFormat: Format = {
   name: 'html-text',
   endings: ['.txt', '.text'],
   largest: 100_000_000,
   recognize: ({ text }: FileHead) =>
-    /^\ufeff?\s{0,200}(?:<\?xml[^<>]{0,200}\?>\s{0,20})?<(?:!doctype\s+html\b|html[\s>])/i.test(text) &&
-    looksLikeHtml(text),
+    (/^\ufeff?\s{0,200}(?:<\?xml[^<>]{0,200}\?>\s{0,20})?<(?:!doctype\s+html\b|html[\s>])/i.test(text) &&
+      looksLikeHtml(text)) ||
+    /^\ufeff?\s{0,200}<(h1|p)(?:\s[^<>]{0,200})?>[^<>]{1,2000}<\/\1>\s{0,20}<[a-z]/i.test(text),
   reader: htmlReader,
 }
 

@@ -66,7 +66,7 @@ export function parseMarkdown(
 }
 
 /** In a line of its own: what stands behind the point has no capital in most languages, and one in German. */
-const dayWithPoint = /^(\d{1,2})\.(?= \p{L}{3,12}\.? (?:1[5-9]|20)\d\d[ \t]*$)/gmu
+const dayWithPoint = /^((?:> ?){0,4}\d{1,2})\.(?= \p{L}{3,12}\.? (?:1[5-9]|20)\d\d[ \t]*$)/gmu
 
 /** Why a text is better not parsed as Markdown; null for nearly all. */
 function reasonAgainst(text: string): string | null {

@@ -1,6 +1,8 @@
 import { listedPlace } from '../../languages/gazetteer.ts'
 import type { Language } from '../../languages/language.ts'
+import { functionWordsOf } from '../../languages/word-sets.ts'
 import { isGivenNameAtStart } from '../../names/given-names.ts'
+import { isAllCapitals } from '../../text/words.ts'
 import { readByline } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { writerAndPlace } from '../byline-place.ts'
@@ -52,12 +54,27 @@ function isWriterLine(scored: readonly Scored[], index: number, language: Langua
     .slice(index, index + 8)
     .map(({ block }) => parted(block.text))
   if (text.length > 100) return false
-  const isName = isGivenNameAtStart(text) && isPersonName(text, language)
+  const isName = isGivenNameAtStart(text) && isPersonName(text, language) && !isShoutedPhrase(text, language)
   return isDateLine(below, language)
     ? isName || writerAndPlace(text, rest.join('\n'), language) !== null
     : isName &&
         listedPlace(text) === null &&
         (isDayBeside(scored, index, 1, language) || isBelowCopy(scored, index))
+}
+
+/**
+ * "LES PUITS SONT VIDES", "LE CONSEIL VOTE LA TAXE": in capitals a small word that stands in no name tells a phrase, and so do those of
+ * names in two places; "LE" is somewhere a given name.
+ */
+function isShoutedPhrase(text: string, language: Language): boolean {
+  if (!isAllCapitals(text)) return false
+  const small = functionWordsOf(language)
+  const words = text.toLowerCase().split(/[\s'’]+/u)
+  const isParticle = words.map((word) => language.particles.includes(word))
+  const places = isParticle.filter((is, index) => is && isParticle[index - 1] !== true).length
+  return (
+    places > 1 || (words.length > 2 && words.some((word, index) => small.has(word) && !isParticle[index]))
+  )
 }
 
 /** Right below a line of some words that ends another line above it: "HomeLocalThe bridge reopens / The bridge reopens / Ada Roe". */

@@ -34,6 +34,9 @@ describe('lines that are paragraphs', () => {
     ['the paper above', ['Ebbing Courier', '4 May 1987', 'Gate opened by hand'], true, [1, 2, 3]],
     ['a heading between them', [first, 'Flour again', second], false, [1, 2, 3]],
     ['one that quotes', [first, `“${second}”`], false, [1, 2]],
+    ['a writer behind a picture', ['Gate opened by hand', '✍️ Ida Vos', '📅 4 May 1987'], true, [1, 2, 3]],
+    ['breaks of HTML', ['Gate opened by hand<br>', 'By Ida Vos<br/>', '4 May 1987<br>'], true, [1, 2, 3]],
+    ['indented beginnings', [...wrapped, '   It was shut in May.', 'So was the', 'lower one.'], false, [2]],
     ['Japanese', [japanese, japanese], false, [1, 2]],
   ])('%s', (_, lines, isAtHead, ends) => expect(ended(lines, isAtHead)).toEqual(ends))
 })
@@ -54,6 +57,7 @@ describe('lines that are none', () => {
     ['a head behind the text', ['Ida Vos', '4 May 1987'], false],
     ['a long sentence that goes on', [`${first} And`, second], false],
     ['an address of a house', ['Ebbing Lock', '4 Mill Lane', 'Ebbing'], true],
+    ['indented verse', ['The gate is shut', '   By water and by night'], false],
   ])('%s', (_, lines, isAtHead) => expect(ended(lines, isAtHead)).toEqual([]))
 })
 
@@ -77,3 +81,31 @@ test.each([
 ])('%s', (_, text, types) =>
   expect(parseMarkdown(text, 1, 'a.md').body.children.map(({ type }) => type)).toEqual(types),
 )
+
+const textsOf = (text: string): [string, string][] =>
+  parseMarkdown(text, 1, 'a.md').body.children.map((node) => [node.type, inlineText(node)])
+
+test.each<[string, string, [string, string][]]>([
+  [
+    'two breaks end a paragraph',
+    'The gate is shut.<br><br>It opens in June.',
+    [
+      ['paragraph', 'The gate is shut.'],
+      ['paragraph', 'It opens in June.'],
+    ],
+  ],
+  ['one does not', 'The gate<br>is shut.', [['paragraph', 'The gate\nis shut.']]],
+  [
+    'indented paragraphs are no code',
+    `    ${wrapped[0]}\n${wrapped[1]}\n    ${second}`,
+    [
+      ['paragraph', wrapped.join(' ')],
+      ['paragraph', second],
+    ],
+  ],
+  [
+    'indented code is',
+    '    const gate = open({ by: hand });\n    Until(June) { return; }',
+    [['code', 'const gate = open({ by: hand });\nUntil(June) { return; }']],
+  ],
+])('%s', (_, text, blocks) => expect(textsOf(text)).toEqual(blocks))
