@@ -91,7 +91,7 @@ export interface AlmanacIndex {
   readonly phrases: ByKey<readonly Phrase[]>
   /** From the first office of a person to the last, by name. */
   readonly lives: ByKey<Span>
-  /** When a person held an office or ran for one; by name. */
+  /** When a person held an office of a country other than the United States; by name. */
   readonly held: ByKey<Days>
   /** When a person was most in the news: in an office that is more than a seat, or running for one; by name. */
   readonly peaks: ByKey<readonly Span[]>
@@ -273,9 +273,12 @@ function lifeOf(held: readonly Holding[] = []): Span | undefined {
   }
 }
 
-/** A term ends on the day before that on which the next one begins: nobody is in office with the successor. */
+/**
+ * A term ends on the day before that on which the next one begins: nobody is in office with the successor. Of the United States
+ * nothing is said: news of its politics names who ran, advised or left as often as who is in office.
+ */
 function heldBy(held: readonly Holding[] = []): Days | undefined {
-  if (held.length === 0) return undefined
+  if (held.length === 0 || held.some(({ table }) => table.country === 'US')) return undefined
   return union(
     held.map(({ holder }) => {
       const first = dayNumber(holder.from)

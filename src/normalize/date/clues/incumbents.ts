@@ -6,9 +6,9 @@ import { looksBack, tellsOfThePast } from './looks-back.ts'
 import type { Words } from './words.ts'
 
 /**
- * News names who is in office: of three and more who are named most hold one, or run for one, on the day of the text, and nearly
- * all but one do. Each name alone says little of it, as somebody has many offices in a life. The words around them do not matter:
- * "Ada Lovat prend l'Emploi" says so without a title. It says nothing in a text that looks back.
+ * News names who is in office: of three and more who are named most hold an office on the day of the text, and nearly all but
+ * one do. Each name alone says little of it, as somebody has many offices in a life. The words around them do not matter: "Ada
+ * Lovat prend l'Emploi" says so without a title. It says nothing in a text that looks back.
  *
  * @param offices what is said of holders with their title: who is called a former one, or is to come, is not counted
  * @param names what the names say of the day, each by itself
