@@ -80,7 +80,12 @@ function messagesOf(lines: readonly string[]): Message[] {
     const end = starts[at + 1] ?? lines.length
     const [head = ''] = lines.slice(start, end)
     return {
-      ...{ start, end, sender: senderOf(head), length: lines.slice(start, end).join('\n').length },
+      ...{
+        start,
+        end,
+        sender: messageOf(head)?.sender ?? '',
+        length: lines.slice(start, end).join('\n').length,
+      },
       isCited: Boolean(readCitationLine(messageOf(head)?.text ?? '')?.date),
     }
   })
@@ -125,16 +130,14 @@ function dropTalk(lines: string[]): void {
 /** In UTF-16 code units: about that of day and sender. */
 const stampLength = 30
 
-function senderOf(line: string): string {
-  return /^[^:]{0,20}:\d\d.{0,12}?(?:\]|\s[–-])\s([^:]{1,60}):/u.exec(line)?.[1] ?? ''
-}
-
 /** How many notes may stand above the first message. */
 const notesAbove = 8
 
-function messageOf(line: string): { readonly day: string; readonly text: string } | null {
-  const [, day, text] = message.exec(line.slice(0, 20_000)) ?? []
-  return day && text !== undefined ? { day, text: text.trim() } : null
+function messageOf(
+  line: string,
+): { readonly day: string; readonly sender: string; readonly text: string } | null {
+  const [, day, sender = '', text] = message.exec(line.slice(0, 20_000)) ?? []
+  return day && text !== undefined ? { day, sender, text: text.trim() } : null
 }
 
 /** "3/9/19, 8:15 AM - Ada added Jo" */
@@ -142,9 +145,10 @@ function isNote(line: string): boolean {
   return stamped.test(line.slice(0, 80)) && messageOf(line) === null
 }
 
-const stamp = String.raw`^[\u200e\u200f]?\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\.?)?(?:\]|\s[–-])\s`
-const stamped = new RegExp(stamp, 'i')
-const message = new RegExp(String.raw`${stamp}[^:\n]{1,60}:\s?(.*)$`, 'is')
+/** "4/3/19, 6:22 PM - ", "[04.03.2019 klo 18.22.10] ", "2019. 03. 04. 18:22 - ", "2019/3/4 下午6:22 - ": as programs write a day and an hour. */
+const stamp = String.raw`^[\u200e\u200f]?\[?(\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\.?)[,،]?\s(?:\p{L}{1,4}\.?\s)?(?:[\p{sc=Han}\p{sc=Hang}]{2}\s?)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[apπμ]\.?\s?[mμ]\.?)?(?:\]|\s[–-])\s`
+const stamped = new RegExp(stamp, 'iu')
+const message = new RegExp(String.raw`${stamp}([^:\n]{1,60}):\s?(.*)$`, 'isu')
 
 /** "*Bridge reopens*": bold in a chat. */
 function unmarked(text: string, markdown: boolean): string {

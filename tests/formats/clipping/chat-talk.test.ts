@@ -30,6 +30,28 @@ describe('what the sender of an article says beside it', () => {
   })
 })
 
+describe('day and hour as programs of other countries write them', () => {
+  test.each([
+    '14/03/2012 à 17:31 - ',
+    '[14.3.2012 klo 17.31.12] ',
+    '2012. 03. 14. 17:31 - ',
+    '14.03.2012 kl. 17.31 - ',
+    '2012/3/14 下午5:31 - ',
+    '14/3/12, 5:31 μ.μ. - ',
+    '\u200e[2012-03-14 17:31:12] ',
+  ])('%s', (stamp) => {
+    const text = note(`${stamp}${'Berit Owner: '}yes at 8\n${stamp}Tamsin Friend: ${article}`, 'text')
+    expect(textOf(text)).toBe(article)
+    expect(JSON.stringify(text)).not.toMatch(/Owner|Friend/)
+  })
+
+  test.each([
+    '14.03.2012 um 17.31 Uhr – Berit Owner: der Hafen wird tiefer',
+    '14 March 2012 - Berit Owner: the basin will be dredged',
+    '1.2. 03.14. - Berit Owner: the basin will be dredged',
+  ])('none: %s', (line) => expect(textOf(note(`${line}\n\n${prose}`, 'text'))).toContain('Berit Owner'))
+})
+
 describe('a chat in which nobody sends an article', () => {
   const isWithheld = (...messages: string[]): boolean =>
     note(messages.join('\n'), 'text').withheld !== undefined
