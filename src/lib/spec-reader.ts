@@ -47,6 +47,7 @@ export function foldKey(key: string): string {
     .replace(/[\s_:.-]+/g, '')
     .toLowerCase()
     .replace(/ı|i\u0307/g, 'i')
+    .replaceAll('’', "'")
 }
 
 export function suggest(key: string, known: readonly string[]): string {

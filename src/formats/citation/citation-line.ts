@@ -5,6 +5,7 @@ import { isSectionName } from '../../languages/sections.ts'
 import { remembered } from '../../lib/remembered.ts'
 import { isByline } from '../byline-line.ts'
 import { readFamilyIndex } from '../clipping/family-index.ts'
+import { isRelease } from '../clipping/release-lines.ts'
 import { isLabel } from '../labels.ts'
 import { writerIn } from '../writer.ts'
 import { type Citation, isNamed, parseCitation } from './citation.ts'
@@ -37,7 +38,7 @@ import { readShortCitation } from './short-citation.ts'
  */
 export function readCitationLine(line: string): Citation | null {
   // Nothing cites a day without a figure.
-  return /\d/.test(line) ? readFigured(line) : null
+  return /\d/.test(line) && !isRelease(line) ? readFigured(line) : null
 }
 
 const readFigured = remembered((line: string): Citation | null => {

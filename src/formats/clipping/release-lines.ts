@@ -2,10 +2,23 @@ import { remembered } from '../../lib/remembered.ts'
 import { foldText } from '../../text/folding.ts'
 import { isLabel, type LabelList, labelsOf } from '../labels.ts'
 
-/** "MEDIA RELEASE", "COMUNICAT DE PRESA nr. 7", with a day or a number beside it at most; capitals may want their accents. */
+/**
+ * "MEDIA RELEASE", "COMUNICAT DE PRESA nr. 7", "Pressemitteilung Nr. 7 vom 4. März 2019": with a day or a number beside it at most; capitals may want
+ * their accents.
+ */
 export function isRelease(line: string): boolean {
   if (line.length > 90 || line.length < 4) return false
-  const words = withoutNumbers(withoutDay(line))
+  const day = findDay(line)
+  if (!day) return isReleaseWord(withoutNumbers(line))
+  // "vom", "ze dne", "г.": small words beside the day
+  const words = withoutNumbers(`${line.slice(0, day.index)} ${line.slice(day.index + day[0].length)}`).split(
+    ' ',
+  )
+  while (words.length > 1 && (words.at(-1) ?? '').length <= 3) words.pop()
+  return isReleaseWord(words.join(' ')) || isReleaseWord(withoutNumbers(withoutDay(line)))
+}
+
+function isReleaseWord(words: string): boolean {
   return words !== '' && plainLabels('release').has(words)
 }
 
@@ -101,7 +114,7 @@ function isAllNames(words: readonly string[]): boolean {
 }
 
 const dayPattern =
-  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?=\p{L}{3})\p{L}{1,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|(?=\p{L}{3})\p{L}{1,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d|(?:19|20)\d\d\.\s?(?:\d{1,2}\.|(?=\p{L}{3})\p{L}{1,10})\s?\d{1,2}\.?)(?!\d)/u
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?=\p{L}{3})\p{L}{1,12}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|(?=\p{L}{3})\p{L}{1,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d|(?:19|20)\d\d\.\s?(?:\d{1,2}\.|(?=\p{L}{3})\p{L}{1,12})\s?\d{1,2}\.?)(?!\d)/u
 
 export function dayIn(line: string): string | null {
   return findDay(line)?.[0] ?? null

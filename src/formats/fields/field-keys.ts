@@ -434,7 +434,10 @@ function isSlipOf(key: string, name: string): boolean {
 
 /** "Author(s)" → "Author", "Autor(en)" → "Autor"; any other name as it is. */
 export function withoutPlural(name: string): string {
-  return name.replace(/\(e?[sn]\)$/i, '')
+  return name.replace(
+    /(?:\(e?[sn]\)|[/*:·]-?(?:in|innen)|[/·](?:a|as|e|es|trice|ka)|\((?:in|innen|a|as|es)\))$/iu,
+    '',
+  )
 }
 
 const table: ReadonlyMap<string, keyof StatedFields | 'ignored' | 'wrapper'> = new Map([

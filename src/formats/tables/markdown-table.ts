@@ -1,4 +1,4 @@
-import { columnField } from './columns.ts'
+import { mapColumns } from './columns.ts'
 
 /** In lines: a heading, and a word on what the table holds. */
 const mostAbove = 6
@@ -16,9 +16,11 @@ export function isClippingTable(head: string): boolean {
   if (!head.includes('|') || !/^\s{0,3}\|?\s{0,9}:?-{2,}:?\s{0,9}\|/m.test(head.slice(0, 4_000))) return false
   const table = markdownTable(head)
   if (table === null) return false
-  const fields = table.names.map((name) => columnField(name))
-  const [text, title] = [fields.indexOf('text'), fields.indexOf('title')]
-  return text >= 0 && title >= 0 && table.rows.some((row) => countWords(row[text] ?? '') >= leastOfText)
+  const columns = mapColumns(table.names)
+  const text = table.names.indexOf(columns.get('text') ?? '')
+  return (
+    text >= 0 && columns.has('title') && table.rows.some((row) => countWords(row[text] ?? '') >= leastOfText)
+  )
 }
 
 function countWords(text: string): number {

@@ -54,6 +54,12 @@ describe('a release of an office in its own language', () => {
       'office, number, embargo, day',
       'Ville de Nordfjord, Service de presse\nCOMMUNIQUÉ DE PRESSE N° 7/1987\nSous embargo jusqu’au 15 novembre 1987, 10 h\n15 novembre 1987',
     ],
+    ['label and day', 'Stadt Nordfjord, Pressestelle\n\nPressemitteilung Nr. 7 vom 15. November 1987'],
+    [
+      'label and day in capitals',
+      'COMUNICATO STAMPA DEL 15 NOVEMBRE 1987\nUfficio stampa del Comune di Nordfjord',
+    ],
+    ['label, comma and day', 'Urząd Miasta Nordfjord – Biuro Prasowe\nInformacja prasowa, 15 listopada 1987'],
     ['number of its own', 'TISKOVÁ ZPRÁVA\nč. 7/1987\nNordfjord, 15.11.1987'],
     ['for immediate release', 'PARA DIFUSIÓN INMEDIATA\n\nNOTA DE PRENSA N.º 7/1987'],
   ])('%s', (_, head) => {

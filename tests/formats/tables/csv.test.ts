@@ -175,3 +175,34 @@ test('tables of press archives: BigKinds and Swissdox', async () => {
     'Die Firma verkauft drei Boote.',
   ])
 })
+
+test.each([
+  ['Titre de l’article;Date de parution;Nom du journal;N° de page;Journaliste;Texte de l’article'],
+  ['TITULO;FECHA DE PUBLICACION;PERIODICO;PAG.;AUTOR/A;TEXTO COMPLETO'],
+  ['Titel des Artikels;Erscheinungstag;Titel der Zeitung;Seitenzahl;Verfasser/in;Volltext'],
+  ['Tytuł artykułu;Data wydania;Gazeta;Nr strony;Dziennikarz;Treść'],
+  ['Názov článku;Dátum vydania;Noviny;Strana;Autor;Text článku'],
+])('columns in words: %s', async (head) => {
+  const { articles } = await read(
+    'a.csv',
+    `${head}\nFähre;4.3.2019;Hafenbote;12;Ada Lovat;Am Montag kam sie.\n`,
+  )
+  expect(articles[0]).toMatchObject({
+    claims: {
+      title: 'Fähre',
+      date: '4.3.2019',
+      outlet: 'Hafenbote',
+      printPage: '12',
+      authors: ['Ada Lovat'],
+    },
+    text: 'Am Montag kam sie.',
+  })
+})
+
+test.each(['Autorisiert', 'Artikelnummer', 'Page views', 'Textlänge', 'Num noticias', 'and/or'])(
+  'no field: %s',
+  async (name) => {
+    const { articles } = await read('a.csv', `title;text;${name}\nFähre;Am Montag kam sie.;7\n`)
+    expect(Object.keys(articles[0]?.claims ?? {})).toEqual(['title'])
+  },
+)
