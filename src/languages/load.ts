@@ -48,6 +48,14 @@ export function allLanguages(): readonly Language[] {
   return languageTags().map(languageOf)
 }
 
+/** The same, and those of which little more than days and what stands around people is known. */
+export function datedLanguages(): readonly Language[] {
+  const others = shippedFiles().flatMap(
+    (path) => /^languages\/other\/([a-z]{2,3})\.yml$/.exec(path)?.[1] ?? [],
+  )
+  return [...allLanguages(), ...others.sort().map(languageOf)]
+}
+
 /** "ar", "ca", "cs" …: the files of `knowledge/languages/`. */
 export function languageTags(): readonly string[] {
   tags ??= shippedFiles()

@@ -22,12 +22,10 @@ export function readUncasedByline(line: string, language: Language, bare = false
   const text = line.replace(/^[\s([{（［【〔]+|[\s)\]}）］】〕=＝。.]+$/gu, '')
   const undated = text.replace(dayBehind, '').trim()
   const labelled = label?.exec(undated)?.[1]
+  // "글=김민지 기자", "기자명 김민지 기자 입력 2023.02.08 11:30 수정 …": a label, the name and its trade, and days behind them
+  const ownName = labelled === undefined ? undefined : (trade?.exec(labelled)?.[1] ?? labelled)
   const names =
-    (undated === text ? labelled : null) ??
-    trade?.exec(text)?.[1] ??
-    // "기자명 김민지 기자 입력 2023.02.08 11:30 수정 …": a label, the name and its trade, and days behind them
-    (labelled === undefined ? undefined : (trade?.exec(labelled)?.[1] ?? labelled)) ??
-    trade?.exec(undated)?.[1]
+    (undated === text ? ownName : undefined) ?? trade?.exec(text)?.[1] ?? ownName ?? trade?.exec(undated)?.[1]
   const authors = names === undefined ? [] : namesIn(names, language)
   return authors.length > 0 ? authors : null
 }
@@ -42,11 +40,15 @@ function isDividedName(line: string): boolean {
   )
 }
 
-/** "佐々木葉子": a surname of two characters and more, and two or three that stand in given names: "千葉支局" is none. */
+/**
+ * "佐々木葉子": a surname of two characters and more, and two or three that stand in given names: "千葉支局" is none. One that is a given
+ * name alone will do: "森田彩".
+ */
 function isJapaneseName(line: string, { tag }: Language): boolean {
   if (tag.split('-')[0] !== 'ja') return false
   const [surname = '', given = ''] = dividedName(line) ?? []
-  const known = unspacedNames('ja')?.names.givenCharacters ?? []
+  const { givenCharacters: known = [], givenAlone = [] } = unspacedNames('ja')?.names ?? {}
+  if (surname.length >= 2 && givenAlone.includes(given)) return true
   return (
     surname.length >= 2 &&
     given.length >= 2 &&
@@ -112,7 +114,7 @@ const patternsOf = perLanguage((language): Patterns => {
     label:
       labels === ''
         ? null
-        : new RegExp(String.raw`^(?:${kind})?(?:${labels})(?:\s*[:：/／・·|]\s*|\s+)(.+)$`, 'u'),
+        : new RegExp(String.raw`^(?:${kind})?(?:${labels})(?:\s*[:：/／・·|=＝]\s*|\s+)(.+)$`, 'u'),
     within:
       labels === '' || trades === ''
         ? null

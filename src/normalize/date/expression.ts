@@ -87,7 +87,7 @@ const forms: readonly {
     // 12 November 2024, Tuesday, 12th of Nov. 2024, 12. November 2024, 12 de noviembre de 2024, 12-Nov-2024, and with
     // both names that a month has in Arabic: 24 نيسان / أبريل 2020; 12 تشرين الأول 2021
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}${eveInWords}(?<day>\d{1,2})(?:st|nd|rd|th|(?<=[23])d|s?ten?|den?|er|ème|º|ª|-\p{Ll}{1,2}|\.?\sp\.|\.)?(?:\s?\((?<newStyle>\d{1,2})\))?(?:\s+(?:of\s+|de\s+|d[’'])?|-|(?<=\.))(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>\p{Script=Arabic}{4,6} \p{Script=Arabic}{4,7}|(?=\p{L}{3})\p{L}{1,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-|(?<=\.))${anyYear}`,
+      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}${eveInWords}(?<day>\d{1,2})(?:st|nd|rd|th|(?<=[23])d|s?ten?|den?|er|ème|º|ª|-\p{Ll}{1,2}|\.?\sp\.|(?<stop>\.))?(?:\s?\((?<newStyle>\d{1,2})\))?(?:\s+(?:of\s+|de\s+|d[’'])?|-|(?<=\.))(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>\p{Script=Devanagari}{2,12}|\p{Script=Arabic}{4,6} \p{Script=Arabic}{4,7}|(?=\p{L}{3})\p{L}{1,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-|(?<=\.))${anyYear}`,
       'giu',
     ),
     read: (g) => named(g),
@@ -246,7 +246,9 @@ function numbers(g: Groups): Parts {
 }
 
 function named(g: Groups): Parts | null {
-  const month = monthOf(g.monthName ?? '')
+  const name = g.monthName ?? ''
+  // "12. listopada" is October in Croatian, "12 listopada" November in Polish.
+  const month = (g.stop === undefined ? null : monthOf(`~${name}`)) ?? monthOf(name)
   const year = g.short === undefined ? Number(g.year) : shortYear(g.short)
   if (month === null || year === null) return null
   const day = g.day === undefined ? null : Number(g.day)

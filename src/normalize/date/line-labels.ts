@@ -1,5 +1,5 @@
 import type { LabelKey } from '../../languages/language.ts'
-import { allLanguages } from '../../languages/load.ts'
+import { datedLanguages } from '../../languages/load.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
 import { never } from '../../lib/pattern.ts'
@@ -24,7 +24,7 @@ export interface LineLabels {
 
 export const lineLabels = once((): LineLabels => {
   const words = (key: LabelKey): string =>
-    alternatives(allLanguages().flatMap(({ labels }) => labels[key])) || never
+    alternatives(datedLanguages().flatMap(({ labels }) => labels[key])) || never
   const labels = (['saved', 'captured', 'updated', 'published'] as const).map(
     (role) => [role, new RegExp(String.raw`(?<!\p{L})(?:${words(role)})$`, 'iu')] as const,
   )
@@ -40,7 +40,7 @@ export const lineLabels = once((): LineLabels => {
   const print = new RegExp(String.raw`(?<!\p{L})(?:${words('print')})(?!\p{L}).{0,40}$`, 'iu')
   const comment = new RegExp(String.raw`(?<!\p{L})(?:${words('comment')})(?!\p{L})`, 'iu')
   const gap = new RegExp(`^(?:${words('gap')}|${time})$`, 'u')
-  const by = alternatives(allLanguages().flatMap(({ bylines }) => bylines.by)) || never
+  const by = alternatives(datedLanguages().flatMap(({ bylines }) => bylines.by)) || never
   const beside = new RegExp(`^(?:${words('gap')}|${words('beside')}|${by}|${zone})$`, 'u')
 
   /** The text before a date without the words that may stand between it and its label. */

@@ -1,5 +1,5 @@
 import type { Language, Words } from '../../languages/language.ts'
-import { allLanguages } from '../../languages/load.ts'
+import { datedLanguages } from '../../languages/load.ts'
 import { withoutAccents } from '../../text/folding.ts'
 
 let names:
@@ -39,7 +39,7 @@ export function folded(word: string): string {
 function indexed(first: number, of: (language: Language) => readonly Words[]): ReadonlyMap<string, number> {
   const byName = new Map<string, number>()
   const contested = new Set<string>()
-  for (const language of allLanguages())
+  for (const language of datedLanguages())
     for (const [index, forms] of of(language).entries())
       for (const name of forms.map(folded)) {
         if ((byName.get(name) ?? index + first) !== index + first) contested.add(name)

@@ -106,6 +106,11 @@ function makePatterns(language: Language, tag: UnspacedTag, names: UnspacedNames
     full: [
       new RegExp(`${title}(${surname}${given}{1,2})${end}`, 'gu'),
       new RegExp(`(?<![\\p{Script=Han}])(${surname}${given}{1,2})${behind}`, 'gu'),
+      // "高天佑说：“…”" begins a sentence.
+      new RegExp(
+        `(?<=^|[。！？\\n”」])(${surname}${given}{2})(?=${anyOf(language.saying)}[：:，,]?[“「])`,
+        'gu',
+      ),
     ],
     notNames,
     before: '',
