@@ -7,7 +7,7 @@ import { isFull, type Person } from './person.ts'
 
 /**
  * "Starosta Lundova řekl", "Мэр Лундска": a word alone that stands in another case right behind an office is what that is of. Surnames
- * that the lists or their endings know ("starosta Svoboda", "депутат Лаптева") are people's.
+ * that the lists or their endings know ("starosta Svoboda", "депутат Лаптева") are people's, and so is any word behind a trade.
  */
 export function isRealmOfOffice(reading: Reading, { form, namings }: Person): boolean {
   const { words, tokens, flags } = reading
@@ -16,6 +16,7 @@ export function isRealmOfOffice(reading: Reading, { form, namings }: Person): bo
   if (cases.isLastOnly || cases.inflections.length === 0) return false
   return namings.every(({ span }) => {
     const token = span.words[0] ?? span.from
+    if (words.hashes('withoutRealm').has(tokens.hash[span.from - 1] ?? 0)) return false
     if (!isTitled(reading, span.from) || ((flags[token] ?? 0) & Flag.surname) !== 0) return false
     return isInOtherCase(tokens.text.slice(tokens.start[token], tokens.end[token]), cases, reading)
   })

@@ -103,6 +103,8 @@ test.each([
   ['pl', 'Burmistrz Zaręba powiedział, że nic się nie zmienia.', ['Zaręba']],
   ['pl', 'Według burmistrza Nowaka nic się nie zmienia.', ['Nowaka']],
   ['ru', 'Депутат Лаптева заявила, что ничего не меняется.', ['Лаптева']],
+  ['pl', 'Nauczyciel Olchawa czytał list na sesji.', ['Olchawa']],
+  ['ru', 'Учитель Сорока прочёл письмо.', ['Сорока']],
   ['ru', 'Мэр Громыко заявил, что ничего не меняется.', ['Громыко']],
   ['hu', 'Szent Margit ünnepén Szabó Margit beszélt.', ['Szabó Margit']],
 ])('%s: %s', (language, text, wanted) => {
