@@ -63,7 +63,9 @@ export function settleHeadline({
       : tidy(line)
           // "= The bridge reopens =", as wikis set one
           .replace(/^={1,6} (?=\S)/u, '')
-          .replace(/^#{1,6} (?=\p{L})|(?<!\s)\s=$/gu, '')
+          .replace(/^#{1,6} (?=[\p{L}\p{Extended_Pictographic}])|(?<!\s)\s=$/gu, '')
+          // "**The bridge reopens**"
+          .replace(/^(\*\*|__)(?=\S)([^*_]{3,})(?<=\S)\1$/u, '$2')
           // "202401051005 The bridge reopens": the number of a note, which is the time at which it was made
           .replace(/^(?:19|20)\d{2}[01]\d[0-3]\d[0-2]\d[0-5]\d(?:\d\d)? (?=\p{L})/u, '')
           .replace(/^\^(.{3,}?)<?$/u, '$1')

@@ -124,6 +124,12 @@ test.each([
   ['# The bridge reopens', 'The bridge reopens'],
   ['## Die Brücke ist offen', 'Die Brücke ist offen'],
   ['#MeToo in the harbour', '#MeToo in the harbour'],
+  ['**The bridge reopens**', 'The bridge reopens'],
+  ['# 📰 The bridge reopens', 'The bridge reopens'],
+  ['= The bridge reopens =', 'The bridge reopens'],
+  ['202401051005 The bridge reopens', 'The bridge reopens'],
+  ['1987 was a good year', '1987 was a good year'],
+  ['**The bridge** reopens', '**The bridge** reopens'],
   ['# 1 in the charts', '# 1 in the charts'],
 ])('the line %s is the headline %s', (line, headline) => {
   const text = 'The bridge was opened on Monday.'

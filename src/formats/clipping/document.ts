@@ -21,7 +21,6 @@ import { readDayBeforeWords } from './day-before-words.ts'
 import { readDialogue } from './dialogue.ts'
 import { dropDocumentComments } from './document-comments.ts'
 import { joinDropCap } from './drop-cap.ts'
-import { dropEmojiMarks } from './emoji-marks.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
 import { readFieldBar } from './field-bar.ts'
 import { readFieldTable } from './field-table.ts'
@@ -36,6 +35,7 @@ import { readOneNote } from './keeper-notes.ts'
 import { readLabelledParts } from './labelled-parts.ts'
 import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
+import { dropLineMarks } from './line-marks.ts'
 import { restoreLines, shortenLines } from './long-lines.ts'
 import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts'
 import { readMarkedParts } from './marked-parts.ts'
@@ -138,7 +138,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readWikiLink(clipping)
   readAngledTitle(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
-  dropEmojiMarks(clipping)
+  dropLineMarks(clipping)
   if (!clipping.markdown) dropColumnRules(clipping)
   const diagnostics = readOldPrint(clipping, path)
   dropWireSlugs(clipping)
@@ -155,7 +155,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readJoplinFoot(clipping)
   readPasted(clipping)
   readNoteProperties(clipping)
-  if (clipping.markdown) readFieldTable(clipping)
+  readFieldTable(clipping)
   readHeader(clipping)
   readFieldBar(clipping)
   turnTitleOfSite(clipping)

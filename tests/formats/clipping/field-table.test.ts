@@ -16,6 +16,7 @@ test.each([
     outlet: 'Holm Gazette',
   })
   expect(textOf(document)).not.toMatch(/Ida Vos|1987|\|/)
+  expect(fieldsOf(note(table(names, values), 'text'))).toMatchObject({ authors: ['Ida Vos'] })
 })
 
 test.each([
@@ -29,14 +30,4 @@ test.each([
   const document = note(text)
   expect(fieldsOf(document)).not.toHaveProperty('date')
   expect(textOf(document)).toMatch(/Ida/)
-})
-
-test.each([
-  ['By Ida Vos and a day', '# Basin dredged\n\n✍️ By Ida Vos\n📅 3 May 1987', 'By Ida Vos 3 May 1987'],
-  ['an address', '# Basin dredged\n\n🔗 https://gazette.example/1987/basin', ''],
-  ['what is said', '# Basin dredged\n\n🎉 At last', '🎉 At last'],
-])('pictures before lines of the head: %s', (_, head, left) => {
-  const shown = textOf(note(`${head}\n\n${prose}\n`)).replace(/\s+/g, ' ')
-  expect(shown).toContain(left)
-  expect(shown).not.toMatch(/✍|📅|🔗/u)
 })
