@@ -131,7 +131,9 @@ function openings(
   const gap = alternatives(
     wordsFor(words.language, (each) => each.labels.gap).filter((word) => !list('by').includes(word)),
   )
-  const honorifics = alternatives(wordsFor(words.language, (each) => each.honorifics))
+  const honorifics = wordsFor(words.language, (each) => each.honorifics)
+  // "M. Jean Roe" is a gentleman, "M. R. Roe" has two initials.
+  const letters = alternatives(honorifics.filter((word) => word.length === 1)) || never
   const { writers } = authorLabels()
   return {
     opening: new RegExp(
@@ -145,7 +147,7 @@ function openings(
     openingAlone: new RegExp(String.raw`^(?:${by}|${labels}|(?:${verbs}) (?:${by}))\s*:?$`, 'iu'),
     unnamed: new RegExp(String.raw`^[\s(\[*_—–-]*(?:${phrases})[\s.)\]*_—–:-]*$`, 'iu'),
     before: new RegExp(
-      String.raw`^(?:${[by, one('and'), one('the'), labels].map(smallOrShouted).join('|')}|${honorifics})\.?\s+(?=\p{Lu})`,
+      String.raw`^(?:${[by, one('and'), one('the'), labels].map(smallOrShouted).join('|')}|${alternatives(honorifics.filter((word) => word.length > 1))}|(?:${letters})(?!\.?\s+\p{Lu}\.))\.?\s+(?=\p{Lu})`,
       'u',
     ),
     article: new RegExp(String.raw`^(?:${one('the')})\s`, 'iu'),

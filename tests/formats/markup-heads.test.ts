@@ -51,6 +51,7 @@ describe('a file of text or Markdown that another program has written', () => {
     ['a list', '* Weir opened\n* Mill stands'],
     ['a sum', '= 14 crowns a head'],
     ['a fence of code', '~~~~\nWeir opened\n~~~~'],
+    ['a title between rules', '==========\nWeir opened\n=========='],
     ['a rule', '----\n\nWeir opened'],
     ['dots', '.. and then the weir opened'],
     ['a shelf mark', 'h1 Weir opened'],

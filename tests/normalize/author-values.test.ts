@@ -184,6 +184,7 @@ test.each<[string, string | string[], string[]]>([
   ['a clergyman', 'The Rev. Martin Holm', ['Martin Holm']],
   ['titles in Czech', 'PhDr. Anna Holm, Ph.D.', ['Anna Holm']],
   ['a title that is a given name', 'Col Holm', ['Col Holm']],
+  ['initials that are titles elsewhere', 'D. H. Holm', ['D. H. Holm']],
   ['a title and a surname', 'Prof. Holm', ['Prof. Holm']],
   ['a degree behind the second', 'Martin Holm and Anna Vik, M.D.', ['Martin Holm', 'Anna Vik']],
   ['what is told of one', 'Anna Holm is a sailor who writes for the Marle Post.', ['Anna Holm']],

@@ -263,7 +263,7 @@ function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: F
   const [, beside = '', address = ''] =
     /^([^:/]{3,120}?)[,;:]? (?:\(|<)?(https?:\/\/[^\s()<>]{4,2000})[)>]?$/.exec(text) ?? []
   // "The Courier, https://courier.example/7"
-  if (address !== '' && linkOf(`[${beside}](${address})`) !== null) draft.url.push(claim(address, from, spec))
+  if (isOfArticle(address)) draft.url.push(claim(address, from, spec))
   const { name: plain, section } = paperAndSection(pageLast(address === '' ? text : beside))
   if (section) draft.section.push(claim(section, from, spec))
   const cited = parseCitation(plain) ?? ofYear(plain)
@@ -301,9 +301,14 @@ function ofYear(text: string): { outlet: string; date: string; page?: undefined 
 /** "[The Courier](https://…)": the paper, and where its article stood; null where it leads to a front page. */
 function linkOf(text: string): string | null {
   const address = /^\s*\[[^[\]]{1,200}\]\(<?(https?:\/\/[^()\s<>]{1,2000})>?\)\s*$/.exec(text)?.[1]
-  if (!address || !URL.canParse(address)) return null
+  return address && isOfArticle(address) ? address : null
+}
+
+/** Whether an address leads further than the front page of a site. */
+function isOfArticle(address: string): boolean {
+  if (!URL.canParse(address)) return false
   const { pathname, search } = new URL(address)
-  return pathname + search === '/' ? null : address
+  return pathname + search !== '/'
 }
 
 /** "/news/2019/mill/" of a site generator: where the copy stands in another site. A permalink may lack the slash. */
