@@ -1,9 +1,12 @@
 import { fieldOfKey } from '../fields/field-keys.ts'
 import { collectFields } from '../fields/fields.ts'
+import { isTableRule, rowCells } from '../tables/markdown-table.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 
 /** Lines from the start among which such a table may begin. */
 const reach = 6
+/** Of its two rows, in UTF-16 code units. */
+const longest = 3_000
 
 /**
  * "| Author | Date | Source |" above one row, as notes and programs set what they know of an article: fields, where two names and more
@@ -12,13 +15,11 @@ const reach = 6
 export function readFieldTable(clipping: Clipping): void {
   const { lines } = clipping
   for (const index of firstLines(clipping, reach)) {
-    const names = cellsOf(lines[index] ?? '')
-    const values = cellsOf(lines[index + 2] ?? '')
-    const isTable =
-      /^\s{0,3}\|?[\s:|-]{3,200}\|?\s*$/.test(lines[index + 1] ?? '') &&
-      (lines[index + 1] ?? '').includes('-')
-    if (names.length < 2 || names.length !== values.length || !isTable) continue
-    if (cellsOf(lines[index + 3] ?? '').length > 1) return
+    const [head = '', rule = '', row = '', below = ''] = lines.slice(index, index + 4)
+    if (!head.includes('|') || head.length + row.length > longest || !isTableRule(rule)) continue
+    if (below.includes('|')) return
+    const [names, values] = [rowCells(head), rowCells(row)]
+    if (names.length < 2 || names.length !== values.length) return
     const known = names.filter((name) => fieldOfKey(name) !== null && fieldOfKey(name) !== 'ignored')
     if (known.length < 2) return
     const place = { line: clipping.firstLine + index + 2, column: 1 }
@@ -35,11 +36,4 @@ export function readFieldTable(clipping: Clipping): void {
     blank(clipping, index, index + 3)
     return
   }
-}
-
-/** The cells of a row between bars; none where the line is no row. */
-function cellsOf(line: string): string[] {
-  if (line.length > 1_500 || !line.includes('|')) return []
-  const inner = line.trim().replace(/^\||\|$/g, '')
-  return inner.split('|').map((cell) => cell.trim())
 }

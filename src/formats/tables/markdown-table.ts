@@ -30,8 +30,8 @@ function countWords(text: string): number {
 /** The only table of a note, below a heading at most; null where it holds more than that. */
 export function markdownTable(text: string): MarkdownTable | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const rule = lines.slice(0, mostAbove + 2).findIndex(isRule)
-  const names = cellsOf(lines[rule - 1] ?? '')
+  const rule = lines.slice(0, mostAbove + 2).findIndex(isTableRule)
+  const names = rowCells(lines[rule - 1] ?? '')
   if (rule < 1 || names.length < 3 || names.length > 40) return null
   const above = lines.slice(0, rule - 1)
   if (above.some((line) => line.length > 120 || line.includes('|') || /^(?:---|\+\+\+)/.test(line)))
@@ -40,17 +40,17 @@ export function markdownTable(text: string): MarkdownTable | null {
   // Of the start of a file the last line may be cut off.
   return below.length > 0 &&
     below.every((line, at) => line.includes('|') || (at > 0 && at === below.length - 1))
-    ? { names, rows: below.filter((line) => line.includes('|')).map(cellsOf) }
+    ? { names, rows: below.filter((line) => line.includes('|')).map(rowCells) }
     : null
 }
 
-/** "|---|:---:|" */
-function isRule(line: string): boolean {
+/** "|---|:---:|", below the head of a table. */
+export function isTableRule(line: string): boolean {
   return line.length <= 4_000 && line.includes('|') && /^[\s|:-]+$/.test(line) && line.includes('--')
 }
 
-/** "| a | b \| c |" → "a", "b | c" */
-function cellsOf(line: string): string[] {
+/** The cells of a row: "| a | b \| c |" → "a", "b | c"; a line without a bar is one. */
+export function rowCells(line: string): string[] {
   return line
     .trim()
     .replace(/^\|/, '')
