@@ -229,3 +229,12 @@ test('a table that says that nobody signed', async () => {
   )
   expect(authors).toEqual([])
 })
+
+test.each([
+  ['Author: Ida Vos\nDate: 4 May 1931\nSource: Osk Courier', told],
+  ['Autorin: Ida Vos\nDatum: 4. Mai 1931\nQuelle: Osker Bote', told],
+  ['Doors: 7 p.m.\nDate: 4 May 1931', `${told}\n\nDoors: 7 p.m.\n\nDate: 4 May 1931`],
+  ['Date: 4 May 1931\nPlace: the east quay', `${told}\n\nDate: 4 May 1931\n\nPlace: the east quay`],
+])('fields below a text: %j', async (foot, text) =>
+  expect((await read(`Crane on the east quay shut\n\n${told}\n\n---\n${foot}\n`)).text).toBe(text),
+)

@@ -24,6 +24,7 @@ import { joinDropCap } from './drop-cap.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
 import { readFieldBar } from './field-bar.ts'
 import { readFieldTable } from './field-table.ts'
+import { readFootFields } from './foot-fields.ts'
 import { dropForumMarks } from './forum-marks.ts'
 import { readHeadFacts } from './head-facts.ts'
 import { readHeader } from './header.ts'
@@ -157,6 +158,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readNoteProperties(clipping)
   readFieldTable(clipping)
   readHeader(clipping)
+  readFootFields(clipping)
   readFieldBar(clipping)
   turnTitleOfSite(clipping)
   readWriterLines(clipping)

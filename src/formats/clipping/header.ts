@@ -11,7 +11,8 @@ import { readHeadlineBelow } from './cited-headline.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines } from './clipping.ts'
 import { turnDashedFields } from './dashed-fields.ts'
 
-interface Entry {
+/** A line that names a field, and those that go on with it. */
+export interface Entry {
   readonly key: string
   readonly field: ReturnType<typeof fieldOfKey>
   value: string
@@ -275,7 +276,8 @@ function isNameLine(text: string): boolean {
 
 const emphasized = /^(?:(\*\*)([^*:]{1,36})|(__|\*|_)([^*_:]{1,36})):?(?:\1\3)(?=\s*:|\s|$)\s*:?\s*/
 
-function entryOf(line: string, index: number): Entry | null {
+/** "Author: Ada Roe", a row or an item of a list that says the same → its field; null for any other line. */
+export function entryOf(line: string, index: number): Entry | null {
   const plain = rowOf(line)
     // A quotation at the head holds fields as well.
     .replace(/^(?:\s{0,3}[-*+•>]\s+)?/, '')
@@ -334,7 +336,7 @@ function isHeader(entries: readonly Entry[], first: boolean, isNamed = false): b
 }
 
 /** Whether a value can be what its name says: a day has figures, an address is one, no field is a paragraph. */
-function isPlausible({ field, value, items }: Entry): boolean {
+export function isPlausible({ field, value, items }: Entry): boolean {
   if (items.length > 0 || value === '') return true
   if (field === 'url') return pageAddress(linkIn(value) ?? value) !== null
   if (field === 'date' || field === 'updated' || field === 'added')
@@ -357,7 +359,7 @@ function linkIn(value: string): string | null {
   )
 }
 
-function specEntry({ key, field, value, items, line }: Entry, firstLine: number): SpecEntry {
+export function specEntry({ key, field, value, items, line }: Entry, firstLine: number): SpecEntry {
   const at = { line: firstLine + line, column: 1 }
   if (items.length > 0)
     return {
