@@ -1,7 +1,7 @@
 import type { SpecEntry } from '../../lib/spec.ts'
 import { pageAddress } from '../../text/web-address.ts'
-import { collectFields } from '../fields/fields.ts'
 import { isLabel } from '../labels.ts'
+import { claimFields } from './claim-fields.ts'
 import { blank, type Clipping, firstLines, lastLines } from './clipping.ts'
 import { hidden } from './note-syntax.ts'
 import { dropWikiMarks, isWikiText } from './wiki-marks.ts'
@@ -31,12 +31,7 @@ export function readCiteTemplate(clipping: Clipping): void {
     const entries = entriesOf(given).map(
       ([key, text]): SpecEntry => ({ key, ...at, value: { kind: 'text', text, ...at } }),
     )
-    collectFields(
-      { kind: 'map', entries, ...at },
-      { basis: 'stated', origin: 'header' },
-      clipping.stated,
-      () => {},
-    )
+    claimFields(clipping, index, entries)
     blank(clipping, index)
     return
   }

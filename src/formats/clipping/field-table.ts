@@ -1,6 +1,6 @@
 import { fieldOfKey } from '../fields/field-keys.ts'
-import { collectFields } from '../fields/fields.ts'
 import { isTableRule, rowCells } from '../tables/markdown-table.ts'
+import { claimFields } from './claim-fields.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 
 /** Lines from the start among which such a table may begin. */
@@ -27,12 +27,7 @@ export function readFieldTable(clipping: Clipping): void {
       const text = values[at] ?? ''
       return text === '' ? [] : [{ key, ...place, value: { kind: 'text', text, ...place } as const }]
     })
-    collectFields(
-      { kind: 'map', entries, ...place },
-      { basis: 'stated', origin: 'header' },
-      clipping.stated,
-      () => {},
-    )
+    claimFields(clipping, index + 2, entries)
     blank(clipping, index, index + 3)
     return
   }

@@ -1,13 +1,13 @@
 import { isPaper } from '../../languages/newspapers.ts'
-import { parseSpec, type Spec, type SpecEntry } from '../../lib/spec.ts'
+import { parseSpec, type SpecEntry } from '../../lib/spec.ts'
 import type { StatedFields } from '../../model/document.ts'
 import { isNameOfHost } from '../../text/host-name.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { fieldOfKey } from '../fields/field-keys.ts'
-import { collectFields } from '../fields/fields.ts'
 import { publishWord } from '../fields/withheld.ts'
 import { isLabel } from '../labels.ts'
 import { readHeadlineBelow } from './cited-headline.ts'
+import { claimFields } from './claim-fields.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines } from './clipping.ts'
 import { turnDashedFields } from './dashed-fields.ts'
 
@@ -38,11 +38,10 @@ export function readHeader(clipping: Clipping): void {
     // Gale sets the paper behind "From:", above its publisher.
     const published = entries.some(({ field }) => field === 'outlet')
     const ofPaper = isCardOfPaper(entries)
-    const spec: Spec = {
-      kind: 'map',
-      line: clipping.firstLine + start,
-      column: 1,
-      entries: entries.map((entry) =>
+    const spec = claimFields(
+      clipping,
+      start,
+      entries.map((entry) =>
         specEntry(
           published && /^from$/i.test(entry.key) && !entry.value.includes('@')
             ? { ...entry, key: 'outlet' }
@@ -54,8 +53,7 @@ export function readHeader(clipping: Clipping): void {
           clipping.firstLine,
         ),
       ),
-    }
-    collectFields(spec, { basis: 'stated', origin: 'header' }, clipping.stated, () => {})
+    )
     clipping.publish = publishWord(spec)
     blank(clipping, start, end)
     if (text) clipping.lines[end - 1] = text

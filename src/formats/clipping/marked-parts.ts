@@ -1,8 +1,8 @@
 import type { SpecEntry } from '../../lib/spec.ts'
 import { fieldOfKey } from '../fields/field-keys.ts'
-import { collectFields } from '../fields/fields.ts'
 import { isLabel } from '../labels.ts'
 import { type ColumnField, columnField } from '../tables/columns.ts'
+import { claimFields } from './claim-fields.ts'
 import { blank, type Clipping, cutLine, firstLines } from './clipping.ts'
 
 type Form = 'bracket' | 'rule' | 'heading'
@@ -70,8 +70,7 @@ function takeParts(clipping: Clipping, form: Form, start: number): boolean {
       }
     }
   }
-  const spec = { kind: 'map', line: clipping.firstLine + start, column: 1, entries } as const
-  collectFields(spec, { basis: 'stated', origin: 'header' }, clipping.stated, () => {})
+  claimFields(clipping, start, entries)
   return true
 }
 
