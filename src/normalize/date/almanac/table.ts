@@ -19,6 +19,7 @@ const officeFiles = [
   'cabinets',
   'earlier',
   'heads-more',
+  'heads-late',
   'officials',
   'committees',
   'companies',
