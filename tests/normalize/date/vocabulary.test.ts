@@ -12,9 +12,9 @@ it.each(files)('%s: each list is one that is read', (tag) => {
   expect(names.filter((name) => !known.includes(name))).toEqual([])
 })
 
-it('English has every list', () => {
+it('English has every list but that of adjectives, which stand before a title', () => {
   const names = Object.keys(shippedData<Record<string, string>>('languages/en/dates.yml'))
-  expect(clueLists.filter((name) => !names.includes(name))).toEqual([])
+  expect(clueLists.filter((name) => !names.includes(name))).toEqual(['no office with'])
 })
 
 it.each([

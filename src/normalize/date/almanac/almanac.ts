@@ -5,7 +5,7 @@ import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
 import { type Days, type Span, union } from '../../../weighing/span.ts'
 import { phraseWords } from '../clues/words.ts'
-import { countryWords } from './countries.ts'
+import { countryNames, countryWords } from './countries.ts'
 import {
   type Entries,
   isFamilyFirst,
@@ -28,6 +28,8 @@ export interface Office {
   readonly office: string
   readonly country: string | null
   readonly countryWords: ReadonlySet<string>
+  /** The country in any language, with its cases: "Francji". */
+  readonly countryNames: ReadonlySet<string>
   /** Each title as words, longest first. */
   readonly titles: readonly (readonly string[])[]
   readonly full: boolean
@@ -238,6 +240,7 @@ function officeOf({ office, country, titles, full, shared, lesser, holders }: Of
     office,
     country,
     countryWords: countryWords().get(country ?? '') ?? new Set(phraseWords(country ?? '')),
+    countryNames: countryNames().get(country ?? '') ?? new Set(),
     titles: titles.map(phraseWords).sort((a, b) => b.length - a.length),
     full,
     shared,

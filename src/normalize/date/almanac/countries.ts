@@ -1,5 +1,6 @@
 import { shippedLines, shippedRows } from '../../../knowledge/shipped.ts'
 import { once } from '../../../lib/once.ts'
+import { phraseWords } from '../clues/words.ts'
 
 const rows = once(() => shippedRows<'code' | 'words' | 'order'>('almanac/countries.csv'))
 
@@ -7,6 +8,17 @@ const rows = once(() => shippedRows<'code' | 'words' | 'order'>('almanac/countri
 export const countryWords = once(
   (): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(rows().map(({ code, words }) => [code, new Set(words.split(' '))])),
+)
+
+/** "FR" → { frankreich, francji, franse }: the same in other languages than English. */
+export const countryNames = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      shippedRows<'code' | 'words'>('almanac/country-names.csv').map(({ code, words }) => [
+        code,
+        new Set(phraseWords(words)),
+      ]),
+    ),
 )
 
 /** Countries whose people are called by the first of their names: "President Xi". */

@@ -5,6 +5,7 @@ import { once } from '../../../lib/once.ts'
 import { type Days, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
 import { allCountryWords, stateWords } from '../almanac/countries.ts'
+import { folded } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { countsBack, looksBack, tellsOfThePast } from './looks-back.ts'
 import { frameOf } from './tense.ts'
@@ -21,6 +22,7 @@ type Manner =
   | 'elect'
   | 'outgoing'
   | 'retiring'
+  | 'new'
   | 'none'
 
 /** A holder named with the office: "President Joe Biden", "the French president, Emmanuel Macron". */
@@ -84,7 +86,16 @@ function namingsAt(words: Words, at: number, candidates: readonly Term[]): Namin
   return ofOneGovernment([...groups]).map(([office, { terms, isGovernment, ...at }]) => {
     const first = Math.min(at.first, at.titleAt)
     const last = Math.max(at.last, at.titleAt)
-    return { office, terms, isGovernment, first, last, manner: mannerOf(words, first, last, isGovernment) }
+    const manner = mannerOf(words, first, last, isGovernment)
+    const isNews = (manner === 'sitting' || manner === 'named') && !isGovernment
+    return {
+      office,
+      terms,
+      isGovernment,
+      first,
+      last,
+      manner: isNews && isNew(words, [first, last], office) ? 'new' : manner,
+    }
   })
 }
 
@@ -195,33 +206,76 @@ function goesOn(words: Words, at: number): boolean {
  */
 function titleBefore(words: Words, first: number, last: number, office: Office): number | null {
   const bare = titleUpTo(words, [first, last], office, false)
-  if (bare !== null || !words.says.honorifics.has(words.lower[first - 1] ?? '')) return bare
-  return titleUpTo(words, [first - 1, last], office, true)
+  if (bare !== null) return bare
+  // "Prime Minister Datuk Seri Lovat"
+  let begin = first
+  while (first - begin < MOST_HONORIFICS && words.says.honorifics.has(words.lower[begin - 1] ?? '')) begin--
+  return begin === first ? null : titleUpTo(words, [begin, last], office, true)
 }
 
+/** Before one name. */
+const MOST_HONORIFICS = 3
+
+/** A title that ends before the name, or before what stands between both: "président français Ada Lovat", "prezydent Francji Ada Lovat". */
 function titleUpTo(
   words: Words,
   [first, last]: readonly [number, number],
   office: Office,
   isAddressed: boolean,
 ): number | null {
+  const end = countryBetween(words, [first, last], office)
   for (const title of office.titles) {
-    const begin = first - title.length
-    if (begin < 0 || words.sentence[begin] !== words.sentence[first]) continue
-    if (!matches(words, begin, title)) continue
+    const begin = titleAt(words, first, title) ?? (end === null ? null : titleAt(words, end, title))
+    if (begin === null) continue
     const gap = gapAfter(words, first - 1)
     if (!/^[\s.,"“(]*$/.test(gap) || gap.length > 4) continue
     // "the prime minister, Ann Lee,", but not "told the President, Ford would …" nor "Vice President, Ford".
     if (gap.includes(',') && !isAddressed && !/^\s*,/.test(gapAfter(words, last))) continue
-    if (
-      gap.includes(',') &&
-      !words.says.the.has(words.lower[begin - 1] ?? '') &&
-      !office.countryWords.has(words.lower[begin - 1] ?? '')
-    )
-      continue
-    return fitsOffice(words, begin, title, office) ? begin : null
+    const before = words.lower[begin - 1] ?? ''
+    const isOne =
+      words.says.the.has(before) || words.says.newly.has(before) || office.countryWords.has(before)
+    if (gap.includes(',') && !isOne) continue
+    return fitsOffice(words, begin, title, office, last > first) ? begin : null
   }
   return null
+}
+
+/** Where a title that ends before word `end` begins; null where it does not stand there. */
+function titleAt(words: Words, end: number, title: readonly string[]): number | null {
+  const begin = end - title.length
+  return begin >= 0 && words.sentence[begin] === words.sentence[end] && matches(words, begin, title)
+    ? begin
+    : null
+}
+
+/**
+ * Where what tells the country between a title and a name begins: "de Francia", "Francji", "français"; null where nothing of the
+ * kind stands there. In languages whose adjectives stand behind the noun, any one may, as nobody else bears the title and the name.
+ */
+function countryBetween(
+  words: Words,
+  [first, last]: readonly [number, number],
+  office: Office,
+): number | null {
+  if (first === last || first < 2) return null
+  const { lower, raw, says } = words
+  let at = first
+  // As written: with its case taken off "Rosji" would be a Rossi.
+  while (at > first - 3 && namesCountry(folded(raw[at - 1] ?? ''), office)) at--
+  if (at < first) {
+    if (says.the.has(lower[at - 1] ?? '')) at--
+    return says.of.has(lower[at - 1] ?? '') ? at - 1 : at
+  }
+  const word = lower[first - 1] ?? ''
+  const isAdjective = !isCapital(raw[first - 1]) && word.length > 4 && /^[a-z]+$/.test(word)
+  const isFree = !says['no office with'].isEmpty && isAdjective && !says['no office with'].has(word)
+  return isFree && !office.shared && isHead(office) ? first - 1 : null
+}
+
+/** "Francia", "l'Algérie" */
+function namesCountry(word: string, { countryNames, countryWords }: Office): boolean {
+  const bare = word.slice(word.indexOf("'") + 1)
+  return countryNames.has(bare) || countryWords.has(bare)
 }
 
 /** "Emmanuel Macron, the French president": the last word of the title. */
@@ -238,8 +292,9 @@ function titleAfter(words: Words, last: number, office: Office): number | null {
       if (generic && !country && !(of && namesOffice(words, begin + title.length, office))) continue
       return begin + title.length - 1
     }
-    // Only articles and words for the country may stand between name and title.
-    if (!words.says.articles.has(word) && !office.countryWords.has(word)) return null
+    // Only articles, words for the country and "new" may stand between name and title.
+    const isBetween = words.says.articles.has(word) || words.says.newly.has(word)
+    if (!isBetween && !office.countryWords.has(word)) return null
   }
   return null
 }
@@ -322,13 +377,21 @@ function isSmallWord(words: Words, at: number): boolean {
  * "President" alone can be anybody's: before it no foreign country and no other body may stand ("Iranian President",
  * "Harvard President"), and no word that makes it another office ("Vice President", "state Sen.").
  */
-function fitsOffice(words: Words, begin: number, title: readonly string[], office: Office): boolean {
+function fitsOffice(
+  words: Words,
+  begin: number,
+  title: readonly string[],
+  office: Office,
+  isFull: boolean,
+): boolean {
   const before = words.lower[begin - 1]
   if (before === undefined || words.sentence[begin - 1] !== words.sentence[begin]) return true
   if (!/^[\s."“'‘(]*$/.test(gapAfter(words, begin - 1))) return true
   if (words.says['under titles'].has(before))
     return words.says.count(before) === 1 && words.says.minister.has(title[0] ?? '')
   if (office.countryWords.has(before)) return true
+  // "de Franse president Ada Lovat", "Fransa Cumhurbaşkanı Ada Lovat"
+  if (isFull && office.countryNames.has(folded(words.raw[begin - 1] ?? ''))) return true
   if (office.full && office.country === 'US' && stateWords().has(before)) return true
   if (allCountryWords().has(before)) return false
   return !isCapital(words.raw[begin - 1]) || isSmallWord(words, begin - 1)
@@ -345,19 +408,44 @@ function mannerOf(words: Words, first: number, last: number, isGovernment: boole
   // The article may be bound to it: "l'ex sindaco".
   const isGone = (word: string): boolean => says.gone.has(word.slice(word.indexOf("'") + 1))
   if (isGovernment && nearby.some((word) => isGone(word) || says.previous.has(word))) return 'past'
-  if (nearby.some(isGone)) return 'former'
+  // "el presidente depuesto Ada Lovat": behind the title, where adjectives stand there
+  const within = says['no office with'].isEmpty ? [] : words.lower.slice(first + 1, last)
+  const around = [...nearby, ...within]
+  if (around.some(isGone)) return 'former'
   if (
     nearby.some((word) => says['leaving before'].has(word)) ||
     says['leaving after'].at(words.lower, last + 1) > 0
   )
     return 'left'
-  if (nearby.some((word) => says.outgoing.has(word))) return 'outgoing'
+  if (around.some((word) => says.outgoing.has(word))) return 'outgoing'
   if (nearby.some((word) => says.retiring.has(word))) return 'retiring'
   if (says.then.has(before(1)) || says.under.has(before(1))) return 'past'
   const manner = reportedManner(words, [begin, end], [first, last])
   if (manner === 'past' || says['died after'].at(words.lower, last + 1) === 0) return manner
   // "was shot on Friday" is the news; "was shot" alone is told for ever.
   return manner === 'sitting' ? 'left' : 'died'
+}
+
+/**
+ * "the new British Prime Minister, Ada Lovat", "Ada Lovat, Norway's new foreign minister", but not "de nuevo presidente" nor the coins of
+ * "the new King Charles".
+ */
+function isNew(words: Words, [first, last]: readonly [number, number], office: Office): boolean {
+  if (isCrowned(office)) return false
+  const { lower, raw, says, sentence } = words
+  let at = first - 1
+  while (at > first - 3 && office.countryWords.has(lower[at] ?? '')) at--
+  const isBefore = says.newly.has(lower[at] ?? '') && sentence[at] === sentence[first]
+  // "New Zealand Prime Minister"
+  const isName = isCapital(raw[at]) && at < first - 1
+  const behind = lower[at - 1] ?? ''
+  if (isBefore && !isName && (says.the.has(behind) || !says.of.has(behind))) return true
+  return partOf(words, first + 1, last, (word) => says.newly.has(word))
+}
+
+/** Of a monarch or a pope. */
+function isCrowned({ office }: Office): boolean {
+  return heads().crowned.test(office)
 }
 
 /**
@@ -446,6 +534,11 @@ function clueOf(words: Words, naming: Naming): Clue[] {
     case 'retiring':
       // Members of parliaments say that they will not run again up to two years before they leave.
       return made('office-retiring', leaving(spans, 800, 1), 'holder-leaving')
+    case 'new':
+      return [
+        ...made(kindOf(naming, words), inOffice(spans, office), 'holder-in-office'),
+        ...made('office-new', firstMonths(spans), 'holder-new'),
+      ]
     case 'past':
       return made(office.candidacy ? 'candidacy-past' : 'office-past', spans, 'holder-past')
     default:
@@ -469,19 +562,27 @@ function kindOf({ office, manner, isGovernment, last }: Naming, words: Words): s
 
 /** Of a state or a government. */
 function isHead({ office }: Office): boolean {
-  return heads().test(office)
+  return heads().all.test(office)
 }
 
 const heads = once(() => {
-  const { titles, not } =
-    shippedData<Readonly<Record<'titles' | 'not', readonly string[]>>>('almanac/heads.yml')
-  return new RegExp(`^(?:${alternatives(titles)}) of (?!(?:${alternatives(not)}))`)
+  const { titles, not, crowned } =
+    shippedData<Readonly<Record<'titles' | 'not' | 'crowned', readonly string[]>>>('almanac/heads.yml')
+  return {
+    all: new RegExp(`^(?:${alternatives(titles)}) of (?!(?:${alternatives(not)}))`),
+    crowned: new RegExp(`^(?:${alternatives(crowned)}) of `),
+  }
 })
 
 /** An appointed one is called by the title from the day of being chosen. */
 function inOffice(spans: Days, office: Office): Days {
   const early = office.office.startsWith('President of the United States') ? 0 : 7
   return union(spans.map((span) => ({ first: span.first - early, last: span.last })))
+}
+
+/** From the appointment, or soon after the election, to some nine months in office. */
+function firstMonths(spans: Days): Days {
+  return union(spans.map(({ first, last }) => ({ first: first - 80, last: Math.min(last, first + 270) })))
 }
 
 /** The first years after each term, unless another one of the same person begins: who has lost is "former" early. */
