@@ -74,7 +74,7 @@ const fields = {
       'quoting',
     ],
     bylines:
-      'by|verbs|labels|and|in|for|the|agencies|tail|counts|jobs|writes|kinds|nobody|nobody kinds|nobody opens|desks|desk words|not names|credits|credits more|credits wrote|credits by|credits trades|credits trade kinds|contributed|contributed to'.split(
+      'by|verbs|labels|and|in|for|the|agencies|tail|counts|jobs|writes|genres|of|kinds|nobody|nobody kinds|nobody opens|desks|desk words|not names|credits|credits more|credits wrote|credits by|credits trades|credits trade kinds|contributed|contributed to'.split(
         '|',
       ),
     headlines: ['not', 'clauses'],

@@ -53,6 +53,8 @@ export type BylineKey =
   | 'counts'
   | 'jobs'
   | 'writes'
+  | 'genres'
+  | 'of'
   | 'kinds'
   | 'nobody'
   | 'nobody kinds'

@@ -217,6 +217,8 @@ const bylineKeys = [
   'counts',
   'jobs',
   'writes',
+  'genres',
+  'of',
   'kinds',
   'nobody',
   'nobody kinds',

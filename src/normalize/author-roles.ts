@@ -1,11 +1,12 @@
 import { languageOf } from '../languages/load.ts'
-import { isPaper } from '../languages/newspapers.ts'
+import { isPaper, isPaperOfPlace } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { isSectionName } from '../languages/sections.ts'
 import { once } from '../lib/once.ts'
 import { isGivenName, isGivenNameAnywhere, isGivenNameAtStart } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { authorWords as words } from './author-words.ts'
+import { isAcronym, isPersonName } from './byline-names.ts'
 
 /**
  * Whether a whole value is what somebody does, in any language, and no name stands in it: "Political Editor",
@@ -42,13 +43,14 @@ function isCompound(word: string): boolean {
 
 /** The words of roles as the fields of notes have them, and those of bylines in all languages. */
 const roleWords = once(() => {
-  const { roles, qualifiers, of } = words()
+  const { roles, trades, qualifiers, of } = words()
   const all = languageOf('und')
   const split = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => phrase.split(' '))
   const nobody = new Set(wordsFor(all, ({ bylines }) => bylines.nobody))
-  const jobs = wordsFor(all, ({ bylines }) => bylines.jobs).filter((job) => !nobody.has(job))
+  const jobs = split(wordsFor(all, ({ bylines }) => bylines.jobs).filter((job) => !nobody.has(job)))
   return {
-    roles: new Set([...roles, ...split(jobs)]),
+    roles: new Set([...roles, ...jobs]),
+    jobs: new Set([...trades, ...split(wordsFor(all, ({ bylines }) => bylines.jobs))]),
     qualifiers: new Set([...qualifiers, ...split(wordsFor(all, ({ bylines }) => bylines.kinds))]),
     prepositions: new Set([...of, ...wordsFor(all, ({ bylines }) => bylines.in)]),
   }
@@ -57,7 +59,20 @@ const roleWords = once(() => {
 /** "Senior Fellow, Osbeck Institute": what somebody does, and where. */
 export function isRoleAtPlace(value: string): boolean {
   const [, role = '', place = ''] = /^([^,]{4,40}), ([^,]{4,60})$/u.exec(value) ?? []
-  return role !== '' && isRole(role) && (isOrganization(place) || isPaper(place.split(' ').at(-1) ?? ''))
+  const isEmployer = isOrganization(place) || isPaper(place.split(' ').at(-1) ?? '') || isPaperOfPlace(place)
+  return role !== '' && (isRole(role) || isTrade(role)) && isEmployer
+}
+
+/** "Special Correspondent Jane Roe", "BBC correspondent Jane Roe", "our reporters, Jane Roe and Tom Beck" → the names; any other value as it is. */
+export function withoutRoleBefore(value: string): string {
+  const parts = value.split(' ')
+  const { jobs } = roleWords()
+  const at = parts.findLastIndex((word) => jobs.has(word.toLowerCase().replace(/,$/, ''))) + 1
+  if (at < 1 || at > 5 || !isGivenNameAnywhere(parts[at] ?? '')) return value
+  const names = parts.slice(at).join(' ')
+  const [first = ''] = names.split(/,\s/, 1).flatMap((name) => name.split(words().patterns.and, 1))
+  const role = parts.slice(at > 1 && isAcronym(parts[0] ?? '') ? 1 : 0, at).join(' ')
+  return isPersonName(first) && isRole(role.replace(/,$/, '')) ? names : value
 }
 
 /** "Marle Echo": several words that end as the name of a paper and begin with no given name; its shape may be that of a person's name. */

@@ -3,7 +3,14 @@ import { languageOf } from '../languages/load.ts'
 import { isSubscriptionLine } from '../languages/paywall.ts'
 import { isGivenName, isGivenNameAnywhere } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
-import { isNameLikePaper, isRole, isRoleAtPlace, isStaffOfPaper, isTrade } from './author-roles.ts'
+import {
+  isNameLikePaper,
+  isRole,
+  isRoleAtPlace,
+  isStaffOfPaper,
+  isTrade,
+  withoutRoleBefore,
+} from './author-roles.ts'
 import { authorWords as words } from './author-words.ts'
 import { readAuthorName } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
@@ -108,17 +115,6 @@ function unwrapped(value: string): string {
   const isBeforeName = others.length > 0 && isGivenName(given.toLowerCase()) && isPersonName(rest)
   if (open && isRole(rest)) return rest
   return (open?.[0].trim().includes(' ') || isBeforeName) && /^\p{Lu}/u.test(rest) ? rest : plain
-}
-
-/** "Special Correspondent Jane Roe", "BBC correspondent Jane Roe" → "Jane Roe"; any other value as it is. */
-function withoutRoleBefore(value: string): string {
-  const parts = value.split(' ')
-  const { trades } = words()
-  const at = parts.findLastIndex((word) => trades.has(word.toLowerCase())) + 1
-  const name = parts.slice(at).join(' ')
-  const before = at > 1 && isAcronym(parts[0] ?? '') ? parts.slice(1, at) : parts.slice(0, at)
-  const isBefore = at > 0 && at < 5 && isGivenName(parts[at]?.toLowerCase() ?? '') && isPersonName(name)
-  return isBefore && parts.length - at > 1 && isRole(before.join(' ')) ? name : value
 }
 
 /** "Words: Jane Roe | Photos: John Doe" → "Jane Roe"; words in capitals divide names as others do. */

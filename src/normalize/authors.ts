@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/load.ts'
+import { isFrontOfName, isPaperOfPlace } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { isSectionName } from '../languages/sections.ts'
 import { once } from '../lib/once.ts'
@@ -70,7 +71,11 @@ export function settleAuthors(
 /** "Marle Post" in "By Ada Roe and Ida Holm, Marle Post", "By Ada Roe/Marle Post": where they work. */
 function isPaperBehind(name: string, byline: string): boolean {
   const at = byline.lastIndexOf(name)
-  return isNameLikePaper(name) && at > 1 && /[,/|]\s?$/.test(byline.slice(at - 2, at))
+  return (
+    (isNameLikePaper(name) || isPaperOfPlace(name) || isFrontOfName(name.split(' ')[0] ?? '')) &&
+    at > 1 &&
+    /[,/|]\s?$/.test(byline.slice(at - 2, at))
+  )
 }
 
 /** A label of days, or the name of a section, in any language: "Last updated", "Nachrichten". */

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
 import { lowered } from '../lib/capital.ts'
-import { isGivenNameAnywhere } from '../names/given-names.ts'
+import { isGivenNameAnywhere, isGivenNameAtStart } from '../names/given-names.ts'
 import { nameParts } from '../names/parts.ts'
 import { bylinePatterns, nameParticles } from './byline-words.ts'
 
@@ -29,6 +29,11 @@ export function isPersonName(name: string, language: Language = languageOf('und'
     (full >= 1 && proper.test(words.at(-1)?.replace(/[.,]$/u, '') ?? '')) ||
     (full >= 2 && initial.test(words.at(-1) ?? ''))
   )
+}
+
+/** Whether the given name of a whole name is on the long list: its first word, or its last where the surname stands first. */
+export function hasKnownGivenName(name: string, { surnameFirst }: Language): boolean {
+  return isGivenNameAtStart(name) || (surnameFirst && isGivenNameAnywhere(name.split(' ').at(-1) ?? ''))
 }
 
 /** "Staff", "Monday": in no name. A particle ("de", "VAN") is no article, unless it alone has a capital ("De"). */

@@ -4,7 +4,7 @@ import { allLanguages, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
-import { never } from '../lib/pattern.ts'
+import { escapePattern, never } from '../lib/pattern.ts'
 import { nameParts } from '../names/parts.ts'
 
 /** The patterns of bylines in the language of a page. */
@@ -15,6 +15,8 @@ export interface BylinePatterns {
   /** "By a Staff Reporter" */
   readonly byNobody: RegExp
   readonly openingAlone: RegExp
+  /** "Translated by Ada Roe": who did not write it. */
+  readonly translator: RegExp
   /** "(From our own correspondent.)": a byline that names nobody. */
   readonly unnamed: RegExp
   /** ", and agencies" and all behind it. */
@@ -30,6 +32,8 @@ export interface BylinePatterns {
   /** "Ana RuizMarch 3": a month glued to a name. */
   readonly gluedMonth: RegExp
   readonly divider: RegExp
+  /** " E " between two words in capitals: "and" of one letter. */
+  readonly capitalAnd: RegExp
   /** "Dr." and the like before a name. */
   readonly before: RegExp
   /** " Senior Political Correspondent …" behind a name. */
@@ -118,6 +122,7 @@ function openings(
   | 'opening'
   | 'byNobody'
   | 'openingAlone'
+  | 'translator'
   | 'unnamed'
   | 'before'
   | 'article'
@@ -134,10 +139,13 @@ function openings(
   const honorifics = wordsFor(words.language, (each) => each.honorifics)
   // "M. Jean Roe" is a gentleman, "M. R. Roe" has two initials.
   const letters = alternatives(honorifics.filter((word) => word.length === 1)) || never
-  const { writers } = authorLabels()
+  const tasks = [alternatives(authorLabels().writers), alternatives(authorLabels().others)]
+  // "Text and photos:", "Foto og tekst:"
+  const and = `(?:${one('and')}|[&+/])`
+  const writers = String.raw`(?:${tasks[0]})(?:\s${and}\s(?:${tasks[1]}))?|(?:${tasks[1]})\s${and}\s(?:${tasks[0]})`
   return {
     opening: new RegExp(
-      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${verbs})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${labels}|(?:${alternatives(writers)})(?=\s?:))(?![\p{L}\p{N}])\s*[:.]?\s*`,
+      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${verbs})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|(?:${writers})(?=\s?:)|${labels})(?![\p{L}\p{N}])\s*(?:[:.]|[–—-](?=\s))?\s*`,
       'iu',
     ),
     byNobody: new RegExp(
@@ -145,16 +153,20 @@ function openings(
       'iu',
     ),
     openingAlone: new RegExp(String.raw`^(?:${by}|${labels}|(?:${verbs}) (?:${by}))\s*:?$`, 'iu'),
+    translator: new RegExp(
+      String.raw`^[\s(*_–—-]*(?:${alternatives(authorLabels().translators)})\s?:?\s(?=\p{L}{2,20}\s\p{L}{2,20}[\s)*_.]*$)`,
+      'iu',
+    ),
     unnamed: new RegExp(String.raw`^[\s(\[*_—–-]*(?:${phrases})[\s.)\]*_—–:-]*$`, 'iu'),
     before: new RegExp(
-      String.raw`^(?:${[by, one('and'), one('the'), labels].map(smallOrShouted).join('|')}|${alternatives(honorifics.filter((word) => word.length > 1))}|(?:${letters})(?!\.?\s+\p{Lu}\.))\.?\s+(?=\p{Lu})`,
+      String.raw`^(?!\p{Lu}\.)(?:${[by, one('and'), one('the'), labels].map(smallOrShouted).join('|')}|${alternatives(honorifics.filter((word) => word.length > 1))}|(?:${letters})(?!\.?\s+\p{Lu}\.))\.?\s+(?=\p{Lu})`,
       'u',
     ),
     article: new RegExp(String.raw`^(?:${one('the')})\s`, 'iu'),
     byWithin: new RegExp(String.raw`\s(?:${by})\s(?=\p{Lu}\S+\s\p{L})`, 'u'),
     writesBehind: new RegExp(String.raw`\s(?:${one('writes')})\s?[:.…]?$`, 'iu'),
     tradeOpening: new RegExp(
-      String.raw`^(?:(?:${initials(list('the'))})\s+(?:\p{L}{2,14}\s+){0,3}|(?:\p{Ll}{2,10}\s+){0,3})(?:${initials(list('jobs'))}),?\s+(?=\p{Lu}\S+\s+\p{L})`,
+      String.raw`^(?:(?:${inAnyCase(list('the'))})\s+(?:\p{L}{2,14}\s+){0,3}|(?:\p{Ll}{2,10}\s+){0,3})(?:${inAnyCase(list('jobs'))}),?\s+(?=\p{Lu}\S+\s+\p{L})`,
       'u',
     ),
     placeOpening: new RegExp(
@@ -186,7 +198,11 @@ function tails(
       String.raw`(?<![\p{L}\p{N}])(?:(?:${one('tail')}|${labels})(?![\p{L}\p{N}])|on (?=\p{L}{3,9}[.,]{0,2} \d|\d)|at \d).*$`,
       'iu',
     ),
-    otherCredits: new RegExp(String.raw`(?<=\p{L}\.?)[\s,/|]{1,3}(?:${alternatives(others)})\s?:.*$`, 'iu'),
+    // "/ Photos Tom Beck" needs no colon.
+    otherCredits: new RegExp(
+      String.raw`(?<=\p{L}\.?)(?:[\s,/|]{1,3}(?:${alternatives(others)})\s?:|\s?[,/|]\s?(?:${alternatives(others)})\s(?=\p{L}+\s\p{L})).*$`,
+      'iu',
+    ),
     counts: new RegExp(String.raw`(?<!\p{L})\d+\s+(?:${one('counts')})(?!\p{L}).*$`, 'iu'),
     date: new RegExp(
       String.raw`(?:[\s,|•·/–—-]+|^)(?:(?:${weekdays})\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?)?(?:${months})(?!\p{L})\.?,?\s*(?:de\s+)?\d.*$`,
@@ -206,7 +222,7 @@ function namePatterns(
   words: BylineWords,
 ): Pick<
   BylinePatterns,
-  'divider' | 'jobTail' | 'job' | 'forOutlet' | 'commaForOutlet' | 'inPlace' | 'prepositions'
+  'divider' | 'capitalAnd' | 'jobTail' | 'job' | 'forOutlet' | 'commaForOutlet' | 'inPlace' | 'prepositions'
 > {
   const { list, one, language } = words
   const jobs = one('jobs')
@@ -214,8 +230,18 @@ function namePatterns(
   const forWords = alternatives(list('for').filter((word) => !nameParticles().has(word))) || never
   return {
     divider: new RegExp(
-      String.raw`\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|(?<!\p{L})(?:${one('and')})(?!\p{L})(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{1,3}\s|['’]))|(?<!\p{L})(?:${smallOrShouted(longWords(list('and')))})(?!\p{L})(?=\s+\p{Lu}))\s*`,
+      String.raw`\s*(?:,|;|\||•|·|\/|&|\s\+\s|\s[–—-]\s|\s-$|[–—]|(?<!\p{L})(?:${one('and')})(?!\p{L})(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{1,3}\s|['’]))|(?<!\p{L})(?:${smallOrShouted(longWords(list('and')))})(?!\p{L})(?=\s+\p{Lu}))\s*`,
       'u',
+    ),
+    capitalAnd: new RegExp(
+      String.raw`(?<=\p{Lu}{2})\s(?:${
+        alternatives(
+          list('and')
+            .filter((word) => word.length === 1)
+            .map((word) => word.toUpperCase()),
+        ) || never
+      })\s(?=\p{Lu}{2})`,
+      'gu',
     ),
     jobTail: new RegExp(
       String.raw`\s+(?:(?:${one('kinds')})\s+(?:\p{L}+\s+){0,2})?(?:(?:${one('kinds')})\s+){0,6}(?:${jobs})(?!\p{L})(?:\s.*)?$`,
@@ -246,7 +272,7 @@ function nobodies(
     ),
     opensNobody: new RegExp(String.raw`^(?:${one('nobody opens')})\s`, 'iu'),
     theDesk: new RegExp(
-      String.raw`^(?:${initials(list('the'))})\s+(?:\p{Lu}|(?:${one('desks')})(?!\p{L}))`,
+      String.raw`^(?:${inAnyCase(list('the'))})\s+(?:\p{Lu}|(?:${one('desks')})(?!\p{L}))`,
       'u',
     ),
     deskWord: new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’&-]*|&|de|la|${one('desk words')})$`, 'u'),
@@ -295,7 +321,7 @@ function creditPatterns(
     creditsBare:
       credits.length === 0
         ? null
-        : new RegExp(String.raw`^(?:${initials(credits)}) (?=\p{Lu}\p{Ll})(.+)$`, 'u'),
+        : new RegExp(String.raw`^(?:${inAnyCase(credits)}) (?=\p{Lu}\p{Ll})(.+)$`, 'u'),
     creditsBy: new RegExp(String.raw`(?<!\p{L})(?:${one('credits by')})(?!\p{L}):?\s+(.*)$`, 'iu'),
     creditsSplit: new RegExp(
       String.raw`;|\.\s+(?=\p{Lu})|(?<!(?<!\p{L})(?:${one('credits more')})),?\s+(?:(?:${one('and')}) )?(?=(?:(?:${one('credits more')}) )?(?:${one('credits')}) (?:${one('credits by')})(?!\p{L}))`,
@@ -316,8 +342,8 @@ function creditPatterns(
   }
 }
 
-/** "Text:", "Fotos:": labels of who wrote, and of other credits. */
-function authorLabels(): Readonly<Record<'writers' | 'others', readonly string[]>> {
+/** "Text:", "Fotos:", "Translated by": labels of who wrote, of other credits, and of who translated. */
+function authorLabels(): Readonly<Record<'writers' | 'others' | 'translators', readonly string[]>> {
   return shippedData('notes/authors.yml')
 }
 
@@ -332,13 +358,15 @@ function smallOrShouted(words: string): string {
 }
 
 /** "the" → "[Tt][Hh][Ee]": capitals count in the rest of the pattern. */
-function initials(words: Words): string {
+function inAnyCase(words: Words): string {
   return (
     words
       .map((word) =>
         [...word]
           .map((letter) =>
-            /\p{L}/u.test(letter) ? `[${letter.toUpperCase()}${letter.toLowerCase()}]` : letter,
+            /\p{L}/u.test(letter) && letter.toUpperCase().length === letter.length
+              ? `[${letter.toUpperCase()}${letter.toLowerCase()}]`
+              : escapePattern(letter),
           )
           .join(''),
       )

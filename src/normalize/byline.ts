@@ -5,8 +5,12 @@ import { isPaper, isPaperOfPlace } from '../languages/newspapers.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { isDebrisByline } from '../text/program-debris.ts'
+import { isRoleAtPlace, withoutRoleBefore } from './author-roles.ts'
 import { readSignedLine } from './byline-agency.ts'
+import { signedBeneath, turnedName } from './byline-beneath.ts'
+import { withoutMarks } from './byline-marks.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
+import { withoutTitles } from './byline-titles.ts'
 import { readUncasedByline } from './byline-uncased.ts'
 import { type BylinePatterns, bylinePatterns, nameParticles } from './byline-words.ts'
 import { isDateLine } from './date-line.ts'
@@ -32,9 +36,11 @@ export function readByline(
 ): Byline | null {
   const language = options.language ?? languageOf('und')
   const patterns = bylinePatterns(language)
-  const text = saidOnce(partedFromBy(written.replace(/\s+/gu, ' ').trim(), patterns))
-  if (text.length > 220 || text === '') return null
+  const line = written.replace(/\s+/gu, ' ').trim()
+  if (line.length > longestByline || line === '') return null
+  const text = saidOnce(partedFromBy(withoutMarks(line, patterns), patterns))
   if (patterns.unnamed.test(text) || patterns.byNobody.test(text) || isDebrisByline(text)) return bylineOf([])
+  if (patterns.translator.test(text)) return bylineOf([])
   const writer = patterns.opening.test(text) ? null : besideDay(text, language)
   if (writer !== null) return bylineOf([fixCapitals(writer)])
   const signed = options.beneath === true ? nameBehindDay(text, language) : null
@@ -49,22 +55,31 @@ export function readByline(
   if (uncased) return bylineOf(uncased)
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
+  // "Staff Writer, Marle Courier": what somebody is, and where.
+  if (text.includes(', ') && isRoleAtPlace(text)) return null
   const isSigner = options.bare === true || options.beneath === true
-  const line = readSignedLine(text, language, isSigner)
+  const signedLine = readSignedLine(text, language, isSigner)
   const named = open ? text.slice(open[0].length) : text
   // "Von" may be a given name, too.
   const signer =
-    line && open && startsLikeName(named, patterns) ? readSignedLine(named, language, isSigner) : line
+    signedLine && open && startsLikeName(named, patterns)
+      ? readSignedLine(named, language, isSigner)
+      : signedLine
   if (signer) return { authors: signer.authors, place: signer.place, organizations: signer.agencies }
+  const beneath = options.beneath === true && open === null ? signedBeneath(text, language) : null
+  if (beneath !== null) return readBare(beneath, language)
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
   const desk = deskBeforePaper(text.slice(open[0].length), patterns)
   if (desk !== null) return bylineOf([], desk)
-  const rest = text
+  const opened = text
     .slice(open[0].length)
+    .replace(/^,\s/u, '')
     // "Byline: By Ada Roe"
     .replace(patterns.opening, '')
-    .replace(patterns.tradeOpening, '')
-    .replace(patterns.placeOpening, '')
+  const rest = withoutTitles(
+    withoutRoleBefore(withoutTrade(opened, patterns)).replace(patterns.placeOpening, ''),
+    language,
+  )
   if (!glued && !startsLikeName(rest, patterns)) return null
   const [names, behind] = placeBehind(rest)
   const found = readNames(names, language)
@@ -81,6 +96,15 @@ export function readByline(
     ? read
     : null
 }
+
+/** "our transport correspondent, Ada Roe" → "Ada Roe"; "Chief Officer Ada Roe" stays. */
+function withoutTrade(names: string, { tradeOpening }: BylinePatterns): string {
+  const bare = names.replace(tradeOpening, '')
+  return /^\p{Ll}/u.test(names) || isGivenNameAtStart(bare) ? bare : names
+}
+
+/** In UTF-16 code units. */
+const longestByline = 220
 
 /** In UTF-16 code units: two names and the verb behind them. */
 const longestWriting = 80
@@ -159,9 +183,11 @@ function withoutDates(text: string, language: Language): string | null {
   return rest.length === 1 ? (rest[0] ?? null) : null
 }
 
-/** "Marle Courier | By Ada Roe" → "By Ada Roe": behind a paper or a desk in a few words; null where no such line is. */
+/** "Marle Courier | By Ada Roe", "Paris – By Ada Roe" → "By Ada Roe": behind a paper, a desk or a place in a few words; null where no such line is. */
 function behindOutlet(text: string, patterns: BylinePatterns): string | null {
-  const [before = '', behind = '', more] = text.split(/\s[|•·]\s/u, 3)
+  const [place = '', line = ''] = text.split(/\s[–—-]\s/u, 2)
+  const isPlaced = line !== '' && listedPlace(place) !== null && patterns.opening.test(line)
+  const [before = '', behind = '', more] = isPlaced ? [place, line] : text.split(/\s[|•·]\s/u, 3)
   const open = more === undefined && behind !== '' ? patterns.opening.exec(behind) : null
   const isName = open !== null && startsLikeName(behind.slice(open[0].length), patterns)
   return isName && !patterns.opening.test(before) && before.split(' ').length <= 4 && !/[\d.?!]/u.test(before)
@@ -205,7 +231,8 @@ function besideDay(text: string, language: Language): string | null {
       .join(' ')
       .replace(/^[|•·–—−-] /u, '')
     // "Last change : 3 May 2019" is a label.
-    if (/[,|•·:]/u.test(name) || day.startsWith(':') || !isDateLine(day, language)) continue
+    if (/[,|•·:]/u.test(name) || day.startsWith(':') || !isDateLine(withoutPlaceBefore(day), language))
+      continue
     if (!/(?:1[89]|20)\d\d/u.test(day) && /\d[:h]\d/u.test(day)) return null
     const isWriter =
       isPersonName(name, language) &&
@@ -214,6 +241,12 @@ function besideDay(text: string, language: Language): string | null {
     return isWriter ? name : null
   }
   return null
+}
+
+/** "Marle, 3 May 2019" → "3 May 2019" */
+function withoutPlaceBefore(day: string): string {
+  const [, place = '', behind = ''] = /^(\p{Lu}[^,\d]{2,30}), (.*\d.*)$/u.exec(day) ?? []
+  return listedPlace(place) === null ? day : behind
 }
 
 /** Four words and more without a first name, or letters that stand for a body among words: "Ketua DPRD". */
@@ -321,7 +354,9 @@ function readNames(rest: string, language: Language): Byline {
   const organizations: string[] = []
   const authors: string[] = []
   let place: string | null = null
-  const line = cutTail(partedFromTrade(rest, patterns), patterns)
+  const line = dividedCapitals(cutTail(partedFromTrade(rest, patterns), patterns), patterns)
+  const turned = turnedName(line)
+  if (turned !== null) return bylineOf([fixCapitals(turned)])
   for (const part of splitNames(line, patterns)) {
     const located = patterns.inPlace.exec(part)
     if (located?.[2]) place = located[2]
@@ -374,6 +409,14 @@ function afterParticle(cut: string, at: number, text: string): string {
 
 function withoutAddress(word: string): string {
   return /\S@[^\s.@]+\.\S/u.test(word) ? ' ' : word
+}
+
+/** "ADA ROE E TOM BECK" → "ADA ROE & TOM BECK": in capitals a lone letter may be an initial, but not between two whole names. */
+function dividedCapitals(line: string, { capitalAnd }: BylinePatterns): string {
+  return line.replace(capitalAnd, (and: string, at: number) => {
+    const areTwo = line.slice(0, at).includes(' ') && isGivenNameAtStart(line.slice(at + and.length))
+    return areTwo ? ' & ' : and
+  })
 }
 
 function splitNames(text: string, { divider }: BylinePatterns): string[] {
@@ -435,9 +478,15 @@ function startsLikeName(rest: string, { article, theDesk, weekday }: BylinePatte
   if (/[.!?]["”]?$/u.test(rest) && rest.split(' ').length > 12) return false
   if (article.test(rest) && !theDesk.test(rest)) return false
   if (weekday.test(rest)) return false
+  // "By Ada Roe's own account", "By Ada Roe and Tom Beck built: the gate": what a sentence goes on with.
+  if (/^\p{Lu}\S+ \p{Lu}[\p{L}-]*['’]s \p{Ll}/u.test(rest) || goesOn.test(rest)) return false
   // "By Monday, Ms. Ruiz had resigned": running text.
   return rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length <= 5
 }
+
+/** Behind two whole names a small word, and more: "Ada Roe and Tom Beck built: the gate of 1911". */
+const goesOn =
+  /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}{1,3} \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}{4,}[ :]\s?\p{L}/u
 
 /** "g1 Campinas": a name that opens with a small letter and a number. */
 const brand = /^\p{Ll}\d(?!\p{L})/u

@@ -1,13 +1,15 @@
 import { listedPlace } from '../../languages/gazetteer.ts'
 import type { Language } from '../../languages/language.ts'
-import { isPaper } from '../../languages/newspapers.ts'
+import { isPaper, likePaper } from '../../languages/newspapers.ts'
 import { isRelativeTime } from '../../languages/relative-time.ts'
 import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
-import { isRole } from '../author-roles.ts'
+import { isRole, isRoleAtPlace, isTrade } from '../author-roles.ts'
 import { type Byline, readByline, readMarkedByline } from '../byline.ts'
 import { writerBesideDay } from '../byline-beside-day.ts'
+import { hasKnownGivenName } from '../byline-names.ts'
 import { writerAndPlace } from '../byline-place.ts'
+import { bylinePatterns } from '../byline-words.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { isWireAgency, readDatelineLine } from '../dateline.ts'
 import { isCrumbs, readSection } from '../section.ts'
@@ -110,6 +112,7 @@ function readMeta(
       readMetaLine(lines, index, headline) ??
       (isBeside && isBesideName(text) ? besideByline : null) ??
       (isBeside && listed === index - 1 ? nameOfList(lines, index) : null) ??
+      (isBeside && isRightBelow(lines, index) ? nameBelow(lines, index, bylineText) : null) ??
       (isBeside ? lineOfWriter(lines, index) : null)
     if (line || lines.scored[index]?.rule) beside = index
     if (!line) continue
@@ -119,11 +122,15 @@ function readMeta(
     if (line.isBelowBy || (line.byline && listed === index - 1)) listed = index
     dateline ??= line.dateline ?? null
     if (line.byline && !byline?.authors.length) {
-      byline = line.byline
+      byline = withOrganizations(line.byline, byline?.organizations ?? [])
       bylineText = text
     } else if (line.byline && byline && line.byline.authors.length === 0) {
       byline = withOrganizations(byline, line.byline.organizations)
-    } else if (line.byline && isBeside && (listed === index || isNameAboveName(lines, index - 1))) {
+    } else if (
+      line.byline &&
+      isBeside &&
+      (listed === index || isRightBelow(lines, index) || isNameAboveName(lines, index - 1))
+    ) {
       byline = joined(byline, line.byline)
     }
   }
@@ -132,18 +139,25 @@ function readMeta(
 
 /**
  * What stands below a writer in a few words and is no sentence: above the day, whatever it says ("Regional Correspondent", "Reporting from
- * Marle"); above the text where it names a paper or a station and a place ("BNN News, Marle").
+ * Marle"); in the next line a paper or a place; above the text a paper or a station and a place ("BNN News, Marle").
  */
 function lineOfWriter(lines: HeadLines, index: number): MetaLine | null {
   const text = textAt(lines, index)
   const { words = 0, ended = true, depth = 1 } = lines.scored[index]?.block ?? {}
   if (words > longestOfWriter || ended || depth > 0) return null
   if (isDateLine(textAt(lines, index + 1), lines.language)) return besideByline
+  if (isRightBelow(lines, index)) {
+    if (likePaper(text) !== null) return employerLine(text)
+    if (listedPlace(text) !== null) return { role: 'dateline', dateline: { place: text, agency: null, text } }
+  }
   const [, outlet = ''] = /^([^,]{3,30}), \p{Lu}[\p{L} ’'-]{2,30}$/u.exec(text) ?? []
   const isStation = isPaper(outlet) || /^\p{Lu}{2,5}(?: \p{Lu}\p{Ll}+)?$/u.test(outlet)
-  return isStation && textAt(lines, index + 1).length >= 60
-    ? { role: 'byline', byline: { authors: [], place: null, organizations: [outlet] } }
-    : null
+  return isStation && textAt(lines, index + 1).length >= 60 ? employerLine(outlet) : null
+}
+
+/** For whom somebody writes. */
+function employerLine(outlet: string): MetaLine {
+  return { role: 'byline', byline: { authors: [], place: null, organizations: [outlet] } }
 }
 
 /** In words. */
@@ -156,6 +170,31 @@ function nameOfList(lines: HeadLines, index: number): MetaLine | null {
     ? readByline(text, { bare: true, language: lines.language })
     : null
   return byline && { role: 'byline', byline }
+}
+
+/** "Tom Beck" below "By Ada Roe": a known first name and a surname, which are no place. */
+function nameBelow(lines: HeadLines, index: number, above: string): MetaLine | null {
+  const text = textAt(lines, index)
+  const { language } = lines
+  const isName =
+    bylinePatterns(language).opening.test(above) &&
+    twoOrThreeCapitals.test(text) &&
+    hasKnownGivenName(text, language) &&
+    listedPlace(text) === null
+  return isName ? nameOfList(lines, index) : null
+}
+
+/** "By Ada Roe" */
+function opensByline(lines: HeadLines, index: number): boolean {
+  const text = textAt(lines, index)
+  const { language } = lines
+  return bylinePatterns(language).opening.test(text) && readByline(text, { language }) !== null
+}
+
+/** In the next line of the file. */
+function isRightBelow({ scored }: HeadLines, index: number): boolean {
+  const [above, own] = [scored[index - 1]?.block.line ?? null, scored[index]?.block.line ?? null]
+  return above !== null && own === above + 1
 }
 
 function withOrganizations(byline: Byline, more: readonly string[]): Byline {
@@ -208,6 +247,13 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
     (page?.writer ? readMarkedByline(page.writer, language) : null) ??
     (item && headline !== null && index > headline ? linkedWriters(item) : null)
   if (byline) return { role: 'byline', byline, isBelowBy }
+  if (
+    isBeneath &&
+    likePaper(text) !== null &&
+    isRightBelow(lines, index + 1) &&
+    opensByline(lines, index + 1)
+  )
+    return employerLine(text)
   const dateline = readDatelineLine(text, language)
   if (dateline) return { role: 'dateline', dateline }
   // "CNN — " in a line of its own
@@ -330,6 +376,8 @@ function isBesideName(text: string): boolean {
     /^(?:@[\w.]{2,40}|\d{1,3}|[\w.+-]{2,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})$/.test(text) ||
     !/[\p{L}\p{N}]/u.test(text) ||
     isRole(text) ||
+    isTrade(text) ||
+    isRoleAtPlace(text) ||
     isRoleAtPaper(text)
   )
 }

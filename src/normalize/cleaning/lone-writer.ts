@@ -2,8 +2,10 @@ import { listedPlace } from '../../languages/gazetteer.ts'
 import { isPaper } from '../../languages/newspapers.ts'
 import { isGivenNameAtStart } from '../../names/given-names.ts'
 import { isOrganization } from '../../names/organization.ts'
-import { isPersonName } from '../byline-names.ts'
-import { bylinePatterns } from '../byline-words.ts'
+import { isAllCapitals } from '../../text/words.ts'
+import { withoutMarks } from '../byline-marks.ts'
+import { hasKnownGivenName, isPersonName } from '../byline-names.ts'
+import { type BylinePatterns, bylinePatterns } from '../byline-words.ts'
 import { isDateLine } from '../date-line.ts'
 import { photoCredit } from './furniture/rule.ts'
 import { type HeadLines, isDayBeside, textAt } from './head-lines.ts'
@@ -15,11 +17,12 @@ import { type HeadLines, isDayBeside, textAt } from './head-lines.ts'
  * @param headline the index of the headline, or null
  */
 export function isLoneWriter(lines: HeadLines, index: number, headline: number | null): boolean {
-  const names = namesOf(textAt(lines, index))
+  const names = namesOf(textAt(lines, index), bylinePatterns(lines.language))
   if (headline === null || index <= headline || names.length === 0) return false
   const { language } = lines
   const areNames =
-    (names.some(isGivenNameAtStart) || isAboveJob(lines, index)) &&
+    (names.some((name) => hasKnownGivenName(name, language) || initialed.test(name)) ||
+      isAboveJob(lines, index)) &&
     names.every(
       (name) => isPersonName(name, language) && !listedPlace(name) && !isOrganization(name) && !isPaper(name),
     )
@@ -32,14 +35,18 @@ export function isLoneWriter(lines: HeadLines, index: number, headline: number |
   )
 }
 
-/** "Ada Roe", "Ada Roe | Tom Beck", "Ada Roe og Tom Beck": the names; none where a line has anything else. */
-function namesOf(text: string): string[] {
+/** "Ada Roe", "*Ada Roe*", "Ada Roe | Tom Beck", "Ada Roe og Tom Beck", "ADA ROE Y TOM BECK": the names; none where a line has anything else. */
+function namesOf(line: string, patterns: BylinePatterns): string[] {
+  const text = withoutMarks(line, patterns).replace(/@\w{2,30}$/u, '')
   if (text.length > longestNames || /\d/.test(text)) return []
-  const names = text
-    .replace(/@\w{2,30}$/u, '')
-    .split(/\s?[|•·,;]\s|(?<=\p{L}) \p{Ll}{1,3} (?=\p{Lu}\S{1,20} \p{Lu})/u)
+  const names = isAllCapitals(text)
+    ? text.replace(patterns.capitalAnd, ' & ').split(patterns.divider)
+    : text.split(/\s?[|•·,;]\s|\s?\/\s?|(?<=\p{L}) (?:\p{Ll}{1,3}|&) (?=\p{Lu}\S{1,20} \p{Lu})/u)
   return names.every((name) => fullName.test(name)) ? names : []
 }
+
+/** "A. Roe", "A. B. Roe" */
+const initialed = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]{2,25}$/u
 
 /** In UTF-16 code units: three names. */
 const longestNames = 90
