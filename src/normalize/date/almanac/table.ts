@@ -20,6 +20,7 @@ const officeFiles = [
   'earlier',
   'heads-more',
   'heads-late',
+  'ministers-late',
   'officials',
   'committees',
   'companies',

@@ -124,7 +124,11 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const { says } = words
   const counted = countedSince(words, begin, first, end, event)
   const span = between(event.from, event.to)
-  if (counted) return [make('event-counted', counted, 'counted-from-event')]
+  if (counted) {
+    const clue = make(counted.kind, counted.days, 'counted-from-event')
+    if (counted.kind === 'event-counted') return [clue]
+    return [make('event-past', span, 'not-before-event'), { ...clue, subject: `after ${event.name}` }]
+  }
   const near = besideWeekday(words, begin, ends, event) ?? besideLast(words, begin, end, first, last, event)
   if (event.affair)
     return [make(affairKind(words, [begin, end], event), union(event.times), 'affair-was-news')]
@@ -201,36 +205,61 @@ function termKind(words: Words, [first, last]: readonly [number, number], { term
   return `term-${term}`
 }
 
-/** "the second anniversary of …", "three years after …", "10 days since …" */
-function countedSince(words: Words, begin: number, first: number, end: number, event: Event): Days | null {
-  const { says } = words
+/** A count from an event: `event-round` where a text opens with a round number of years, and nothing else tells that it is of the day. */
+interface Counted {
+  readonly kind: 'event-counted' | 'event-round'
+  readonly days: Days
+}
+
+/** "the second anniversary of …", "three years after …", "10 days since …", "Fifty years after …" */
+function countedSince(words: Words, begin: number, first: number, end: number, event: Event): Counted | null {
+  const { says, lower } = words
   for (let at = Math.max(begin, first - 7); at < first; at++) {
-    const word = words.lower[at] ?? ''
-    const anniversary = says.anniversary.has(word)
-    const length = daysOf(says, word)
-    const back = words.lower[at - 1] ?? ''
-    if (anniversary) {
-      const ordinal = says.count(
-        says.years.has(back) ? (words.lower[at - 2] ?? '') : back.replace(/-year$/, ''),
-      )
-      if (ordinal === null) return null
-      const day = event.from + Math.round(ordinal * 365.2425)
-      if (day > farthestDay) return null
-      return between(day - 150, day + 60)
+    const back = lower[at - 1] ?? ''
+    if (says.anniversary.has(lower[at] ?? '')) {
+      const ordinal = says.count(says.years.has(back) ? (lower[at - 2] ?? '') : back.replace(/-year$/, ''))
+      const days = ordinal === null ? [] : around(event.from + Math.round(ordinal * YEAR), 150, 60)
+      return days.length > 0 ? { kind: 'event-counted', days } : null
     }
-    const link = words.lower
-      .slice(at + 1, first)
-      .find((next) => says.after.has(next) || says.before.has(next))
+    // "Trent'anni dopo": the number is bound to the years
+    const [unit = '', bound] = (lower[at] ?? '').split("'").reverse()
+    const length = daysOf(says, unit)
+    const link = lower.slice(at + 1, first).find((next) => says.after.has(next) || says.before.has(next))
     if (length === 0 || link === undefined || !says.after.has(link)) continue
-    const count = says.count(back)
+    const count = says.count(bound ?? back)
     // "within a year after", "in the years since" count nothing.
-    if (count === null || says['counts nothing'].has(words.lower[at - 2] ?? '')) return null
+    if (count === null || says['counts nothing'].has(lower[at - (bound === undefined ? 2 : 1)] ?? ''))
+      return null
     const day = event.from + Math.round(count * length)
     // A past perfect or "came two years after" tells of something else that lies back as well.
     const slack = Math.max(2, Math.round(length * 0.75))
-    return isPresentTense(words, begin, end) ? between(day - slack, day + slack) : null
+    if (isPresentTense(words, begin, end))
+      return { kind: 'event-counted', days: between(day - slack, day + slack) }
+    const years = (count * length) / YEAR
+    const isRound = years >= 9.9 && Math.abs(years / 5 - Math.round(years / 5)) < 0.01
+    const opens = isRound && at - 2 <= begin && isLead(words, begin) && !hasYear(words, begin, end)
+    const days = opens ? around(day, 200, 120) : []
+    return days.length > 0 ? { kind: 'event-round', days } : null
   }
   return null
+}
+
+const YEAR = 365.2425
+
+/** The days around an anniversary; none beyond the last year that a text may be of. */
+function around(day: number, before: number, after: number): Days {
+  return day > farthestDay ? [] : between(day - before, day + after)
+}
+
+/** The headline or one of the first two sentences. */
+function isLead(words: Words, begin: number): boolean {
+  return (words.sentence[begin] ?? 0) < LEAD
+}
+
+const LEAD = 3
+
+function hasYear({ lower }: Words, begin: number, end: number): boolean {
+  return lower.slice(begin, end).some((word) => /^(?:1[89]|20)\d\ds?$/.test(word))
 }
 
 /** An anniversary beyond it is one of something else. */
@@ -241,17 +270,19 @@ function isPresentTense(words: Words, begin: number, end: number): boolean {
   return false
 }
 
-/** How many days a year, month, week or day has; 0 for any other word. */
+/** How many days a decade, year, month, week or day has; 0 for any other word. */
 function daysOf(says: Vocabulary, word: string): number {
   return says.years.has(word)
-    ? 365.2425
-    : says.months.has(word)
-      ? 30.44
-      : says.weeks.has(word)
-        ? 7
-        : says.days.has(word)
-          ? 1
-          : 0
+    ? YEAR
+    : says.decades.has(word)
+      ? 10 * YEAR
+      : says.months.has(word)
+        ? 30.44
+        : says.weeks.has(word)
+          ? 7
+          : says.days.has(word)
+            ? 1
+            : 0
 }
 
 /** "… was extended on Thursday": the day of the event stands right behind it, as news names the days of a week. */
