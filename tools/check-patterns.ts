@@ -16,7 +16,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const short = readShort(join(folder, 'short.yml'))
   const good = new Map<string, string>()
   let faults = 0
-  for (const pattern of collectPatterns(process.cwd())) {
+  for (const pattern of await collectPatterns(process.cwd())) {
     const hash = patternHash(pattern)
     if (good.has(hash)) continue
     const before = known.get(hash)

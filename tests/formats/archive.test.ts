@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { docx, p, read, zip } from './office.ts'
+import { zip } from '../setup/zip.ts'
+import { docx, p, read } from './office.ts'
 
 const prose =
   'The harbour board met on Tuesday and voted to keep the old crane, which has stood at the quay since 1911 and is loved.'

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { strToU8 } from 'fflate'
-import { docx, ods, p, xlsx, zip } from './office.ts'
+import { zip } from '../setup/zip.ts'
+import { docx, ods, p, xlsx } from './office.ts'
 
 /** An article of an invented paper, another one for each thing that it is about. */
 export interface Sample {

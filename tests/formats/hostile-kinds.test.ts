@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { docx, p, read, zip } from './office.ts'
+import { zip } from '../setup/zip.ts'
+import { docx, p, read } from './office.ts'
 
 const prose =
   'The harbour board met on Tuesday and voted to keep the old crane, which has stood there since 1911.'

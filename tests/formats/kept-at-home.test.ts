@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticles } from '../../src/dateline.ts'
-import { zip } from './office.ts'
+import { zip } from '../setup/zip.ts'
 
 // Files as people keep them: what names, notes and programs around a clipping say, each beside texts in which the same says nothing.
 

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { zip } from '../setup/zip.ts'
 import { docx, p, read } from './office.ts'
 
 const words =
@@ -17,10 +17,7 @@ test('a document without a word', async () => {
 })
 
 test('a bomb is not unpacked', async () => {
-  const bytes = zipSync(
-    { 'word/document.xml': new Uint8Array(20_000_000), '[Content_Types].xml': strToU8('<Types/>') },
-    { level: 9 },
-  )
+  const bytes = zip({ 'word/document.xml': new Uint8Array(20_000_000), '[Content_Types].xml': '<Types/>' })
   const { articles, problems } = await read('bomb.docx', bytes)
   expect(articles).toEqual([])
   expect(problems).toEqual([
@@ -29,14 +26,10 @@ test('a bomb is not unpacked', async () => {
 })
 
 const odt = (body: string, title = 'Ferry returns'): Uint8Array =>
-  zipSync({
-    mimetype: strToU8('application/vnd.oasis.opendocument.text'),
-    'content.xml': strToU8(
-      `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="tb"><office:automatic-styles><style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-    ),
-    'meta.xml': strToU8(
-      `<office:document-meta xmlns:office="o" xmlns:dc="d"><office:meta><dc:title>${title}</dc:title><dc:creator>Pat Reader</dc:creator></office:meta></office:document-meta>`,
-    ),
+  zip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="tb"><office:automatic-styles><style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'meta.xml': `<office:document-meta xmlns:office="o" xmlns:dc="d"><office:meta><dc:title>${title}</dc:title><dc:creator>Pat Reader</dc:creator></office:meta></office:document-meta>`,
   })
 
 test('OpenDocument: headings, lists, tables, no deleted text, no name of the owner', async () => {
@@ -74,7 +67,7 @@ test.each([
 })
 
 test('an archive that is no document', async () => {
-  const { problems } = await read('x.odt', zipSync({ 'a.txt': strToU8('x') }))
+  const { problems } = await read('x.odt', zip({ 'a.txt': 'x' }))
   expect(problems).toEqual([
     'error document/unreadable: This document cannot be opened: it holds no document',
   ])
@@ -102,19 +95,14 @@ const epub = (
   meta = '',
   title = 'The Harbour Times [Mon, 04 Mar 2019]',
 ): Uint8Array =>
-  zipSync({
-    mimetype: strToU8('application/epub+zip'),
-    'META-INF/container.xml': strToU8(
+  zip({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
       '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
-    ),
-    'OEBPS/book.opf': strToU8(
-      `<package xmlns:dc="d"><metadata><dc:title>${title}</dc:title><dc:language>en</dc:language><dc:date>2019-03-04</dc:date>${meta}</metadata><manifest>${chapters.map((_, i) => `<item id="c${i}" href="text/c%20${i}.xhtml"/>`).join('')}<item id="nav" href="nav.xhtml" properties="nav"/></manifest><spine><itemref idref="nav"/>${chapters.map((_, i) => `<itemref idref="c${i}"/>`).join('')}</spine></package>`,
-    ),
-    'OEBPS/nav.xhtml': strToU8(
-      `<html><body><nav><ol>${chapters.map((_, i) => `<li><a href="text/c%20${i}.xhtml#top">Chapter ${i}</a></li>`).join('')}</ol></nav></body></html>`,
-    ),
+    'OEBPS/book.opf': `<package xmlns:dc="d"><metadata><dc:title>${title}</dc:title><dc:language>en</dc:language><dc:date>2019-03-04</dc:date>${meta}</metadata><manifest>${chapters.map((_, i) => `<item id="c${i}" href="text/c%20${i}.xhtml"/>`).join('')}<item id="nav" href="nav.xhtml" properties="nav"/></manifest><spine><itemref idref="nav"/>${chapters.map((_, i) => `<itemref idref="c${i}"/>`).join('')}</spine></package>`,
+    'OEBPS/nav.xhtml': `<html><body><nav><ol>${chapters.map((_, i) => `<li><a href="text/c%20${i}.xhtml#top">Chapter ${i}</a></li>`).join('')}</ol></nav></body></html>`,
     ...Object.fromEntries(
-      chapters.map((text, i) => [`OEBPS/text/c ${i}.xhtml`, strToU8(`<html><body>${text}</body></html>`)]),
+      chapters.map((text, i) => [`OEBPS/text/c ${i}.xhtml`, `<html><body>${text}</body></html>`]),
     ),
   })
 
@@ -159,11 +147,11 @@ test('a book without text', async () => {
 /** A tar archive of texts. */
 function tar(files: Readonly<Record<string, string>>): Uint8Array {
   const blocks = Object.entries(files).flatMap(([name, text]) => {
-    const data = strToU8(text)
+    const data = Buffer.from(text)
     const head = new Uint8Array(512)
-    head.set(strToU8(name))
-    head.set(strToU8(`${data.length.toString(8).padStart(11, '0')} `), 124)
-    head.set(strToU8('ustar'), 257)
+    head.set(Buffer.from(name))
+    head.set(Buffer.from(`${data.length.toString(8).padStart(11, '0')} `), 124)
+    head.set(Buffer.from('ustar'), 257)
     const padded = new Uint8Array(Math.ceil(data.length / 512) * 512)
     padded.set(data)
     return [head, padded]

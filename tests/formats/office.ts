@@ -1,27 +1,16 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { readDocuments } from '../../src/formats/documents.ts'
 import { sha256 } from '../../src/lib/hash.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { OpenedFile } from '../../src/model/source.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
+import { zip } from '../setup/zip.ts'
 
 /** A file as it lies in the folder of clippings. */
 export function fileOf(path: string, content: string | Uint8Array): OpenedFile {
   // Files are read as Buffers, whose `slice` is no copy.
   const bytes = Buffer.from(typeof content === 'string' ? strToU8(content) : content)
   return { path, hash: sha256(bytes), bytes, sidecar: null }
-}
-
-/** A ZIP archive of files by name. */
-export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === 'string' ? strToU8(content) : content,
-      ]),
-    ),
-  )
 }
 
 /** What tests look at: the claims by field, and the text. */

@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldText } from '../../src/text/folding.ts'
+import { anyCharacter } from '../setup/characters.ts'
 
 const texts = fc
   .array(
@@ -22,7 +23,7 @@ const texts = fc
         'ﬁ',
         '\ud835',
       ),
-      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.string({ unit: anyCharacter, maxLength: 5 }),
       fc.string({ maxLength: 5 }),
     ),
     { maxLength: 12 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countWords, nextCapitalized, wordsOf, wordsWithApostrophe } from '../../src/text/words.ts'
+import { anyCharacter } from '../setup/characters.ts'
 
 const texts = fc
   .array(
@@ -20,7 +21,7 @@ const texts = fc
         '½',
         '_',
       ),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ unit: anyCharacter, maxLength: 4 }),
       fc.constantFrom('𝐀', '𐐨', '😀', '\ud835', '\udc00', '🇫🇷', '𖹀'),
     ),
     { maxLength: 12 },

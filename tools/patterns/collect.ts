@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'acorn'
-import { transformSync } from 'esbuild'
+import { transform } from 'esbuild'
 
 /** A regular expression of the program, and where it stands. */
 export interface Pattern {
@@ -13,9 +13,9 @@ export interface Pattern {
 }
 
 /** Where the patterns of the program are: literals of its sources, and what these compose when they run. */
-export function collectPatterns(folder: string): Pattern[] {
+export async function collectPatterns(folder: string): Promise<Pattern[]> {
   const found = new Map<string, Pattern>()
-  for (const pattern of [...literalPatterns(folder), ...composedPatterns(folder)]) {
+  for (const pattern of [...(await literalPatterns(folder)), ...composedPatterns(folder)]) {
     const key = patternKey(pattern)
     if (!found.has(key)) found.set(key, pattern)
   }
@@ -28,16 +28,17 @@ export function patternKey({ source, flags }: Pick<Pattern, 'source' | 'flags'>)
 }
 
 /** Those that stand in the sources. */
-export function literalPatterns(folder: string): Pattern[] {
-  return ['src', 'templates'].flatMap((part) =>
+export async function literalPatterns(folder: string): Promise<Pattern[]> {
+  const files = ['src', 'templates'].flatMap((part) =>
     readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path))
-      .flatMap((path) => literalsOf(folder, `${part}/${path}`)),
+      .map((path) => `${part}/${path}`),
   )
+  return (await Promise.all(files.map((path) => literalsOf(folder, path)))).flat()
 }
 
-function literalsOf(folder: string, path: string): Pattern[] {
-  const { code } = transformSync(readFileSync(join(folder, path), 'utf8'), {
+async function literalsOf(folder: string, path: string): Promise<Pattern[]> {
+  const { code } = await transform(readFileSync(join(folder, path), 'utf8'), {
     loader: path.endsWith('x') ? 'tsx' : 'ts',
     target: 'node20.19',
   })

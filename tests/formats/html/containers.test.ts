@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import { zipSync } from 'fflate'
 import { buildBinary, build as buildXml } from 'plist'
 import { expect, test } from 'vitest'
 import { readDocuments } from '../../../src/formats/documents.ts'
 import { sha256 } from '../../../src/lib/hash.ts'
 import { normalizeArticle } from '../../../src/normalize/article.ts'
+import { zip } from '../../setup/zip.ts'
 import { samplePage } from './samples.ts'
 
 const address = 'https://arlencourier.example/news/ferry-returns'
@@ -143,7 +143,7 @@ const containers: readonly (readonly [path: string, content: string | Uint8Array
   ['crawl.warc.gz', Buffer.concat([notFound, script, article].map((record) => gzipSync(record)))],
   [
     'crawl.wacz',
-    zipSync({
+    zip({
       'archive/data.warc.gz': gzipSync(article),
       'pages/pages.jsonl': Buffer.from(
         `{"format":"json-pages-1.0"}\n{"id":"1","url":"${address}","title":"Ferry"}\n`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ods, read, type SheetCell, xlsx, zip } from '../office.ts'
+import { zip } from '../../setup/zip.ts'
+import { ods, read, type SheetCell, xlsx } from '../office.ts'
 
 const text =
   'The ferry came back to Osk on Monday after nine weeks in dry dock.\n\nNobody paid for the first crossing.'

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../src/lib/calendar.ts'
 import type { Almanac } from '../../../src/model/authority.ts'
 import { settleDates } from '../../../src/normalize/date/date.ts'
+import { anyCharacter } from '../../setup/characters.ts'
 import { type Clipping, dateInput } from './clipping.ts'
 
 const settle = (body: string, more: Clipping = {}) => settleDates(dateInput({ title: 'A', body, ...more }))
@@ -165,7 +166,7 @@ describe('every claim', () => {
       'MOSCOW',
     )
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.string({ unit: anyCharacter, maxLength: 120 }),
       fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
     )
     fc.assert(
