@@ -18,6 +18,7 @@ import { readIncumbents } from './incumbents.ts'
 import { readKnownNames } from './known-names.ts'
 import { readLevels } from './levels.ts'
 import { readManners } from './manners.ts'
+import { readNumbered } from './numbered.ts'
 import { readOffices } from './offices.ts'
 import { readRivals } from './rivals.ts'
 import { readWeekdays } from './weekdays.ts'
@@ -49,6 +50,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readYears(words, decades),
     ...readDecades(words.text, decades),
     ...readCongress(words),
+    ...readNumbered(words),
     ...readAges(words),
     ...readBorn(words),
     ...readWeekdays(words),
