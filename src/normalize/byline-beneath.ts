@@ -50,12 +50,17 @@ function areWriters(names: string, language: Language): boolean {
   )
 }
 
-/** "Special Correspondent Ada Roe", "Harbour Correspondent: Ada Roe" */
+/** "Special Correspondent Ada Roe", "Harbour Correspondent: Ada Roe"; a photographer and an editor did not write. */
 function behindRole(line: string): string | null {
   const [, role = '', names = ''] = /^(\p{L}[^:]{3,40}):\s(\p{Lu}.{4,60})$/u.exec(line) ?? []
-  if (role !== '') return isRole(role) || isTrade(role) ? names : null
+  if (role !== '') return (isRole(role) || isTrade(role)) && isWriting(role) ? names : null
   const without = withoutRoleBefore(line)
-  return without === line ? null : without
+  return without === line || !isWriting(line.slice(0, -without.length)) ? null : without
+}
+
+function isWriting(role: string): boolean {
+  const last = role.trim().replace(/,$/, '').toLowerCase().split(' ').at(-1) ?? ''
+  return !authorWords().others.has(last)
 }
 
 /** "An essay by Ada Roe", "Une chronique de Zoé Martel" */

@@ -50,3 +50,47 @@ test.each([
   expect(writers).toEqual([])
   expect(`${standfirst}\n${body}`).toContain(line)
 })
+
+const signedBelow = (end: string) => {
+  const content = `Quay gate closed for nine days\n\n${text.join('\n\n')}\n\n${end}\n`
+  return readArticle({ name: 'gate.txt', content })
+}
+
+test.each<[string, string[], string | null]>([
+  ['By Ada Roe', ['Ada Roe'], null],
+  ['Ada Roe', ['Ada Roe'], null],
+  ['— Ada Roe', ['Ada Roe'], null],
+  ['(Ada Roe)', ['Ada Roe'], null],
+  ['Text: Ada Roe, photos: Tom Beck', ['Ada Roe'], null],
+  ['Author: Ada Roe', ['Ada Roe'], null],
+  ['Dr. Ada Roe, Paris', ['Ada Roe'], null],
+  ['By Ada Roe\nTom Beck', ['Ada Roe', 'Tom Beck'], null],
+  ['Ada Roe\nOsk Courier', ['Ada Roe'], null],
+  ['By Ada Roe et al.', ['Ada Roe'], null],
+  ['Ada Roe, 3 May 2019', ['Ada Roe'], '2019-05-03'],
+  ['By Ada Roe\nOsk Courier\n3 May 2019', ['Ada Roe'], '2019-05-03'],
+  ['3 May 2019\nBy Ada Roe', ['Ada Roe'], '2019-05-03'],
+  ['3 May 2019', [], '2019-05-03'],
+])('signed below the text: %j', async (end, writers, day) => {
+  const article = await signedBelow(end)
+  expect(article.authors.map(({ name }) => name)).toEqual(writers)
+  expect(article.text).toBe(text.join('\n\n'))
+  if (day !== null) expect(article.date?.edtf).toBe(day)
+})
+
+test.each([
+  'Ada Roe, mayor of Osk',
+  'Interview with Ada Roe',
+  'Mayor: Ada Roe',
+  'Editor: Ada Roe',
+  'Ada Roe\nTom Beck\nIda Lund',
+  'With thanks to:\nAda Roe',
+  '“We will wait.”\n— Ada Roe',
+  'The clerk, Ada Roe, read the minutes.\nAda Roe',
+  '- Ada Roe\n- Tom Beck',
+  '1914-1918',
+])('nobody signs with what stands below the text: %j', async (end) => {
+  const { authors, text: body } = await signedBelow(end)
+  expect(authors).toEqual([])
+  expect(body).toContain(end.split('\n').at(-1)?.replace(/^- /, ''))
+})

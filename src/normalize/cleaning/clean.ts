@@ -44,6 +44,7 @@ import { findFrame } from './post.ts'
 import { pruneBody } from './prune.ts'
 import { findRun } from './run.ts'
 import { isParagraph, type Scored, scoreBlocks } from './score.ts'
+import { dayAtEnd, type SignatureAtEnd, signatureAtEnd } from './signature-at-end.ts'
 
 /** The clean body, and what was found on the way to it. */
 export interface CleanDocument {
@@ -135,6 +136,8 @@ interface PageReading {
   readonly names: PageNames
   /** The name of the site above its menu. */
   readonly masthead: string | null
+  /** Who signed below the text, where nothing else tells who wrote or that says the same. */
+  readonly signature: SignatureAtEnd | null
 }
 
 function readPage(document: Document, context: NormalizeContext): PageReading {
@@ -161,7 +164,33 @@ function readPage(document: Document, context: NormalizeContext): PageReading {
     ? []
     : scored.map(({ block, fact }) => (fact ? null : creditsOf(block, language)))
   const top = document.exact ? null : mastheadOf(page, run, head.headline)
-  return { spoken, language, scored, run, head, credits, url, host, directory, names, masthead: top }
+  const signature = document.exact ? null : ownSignature(document, scored, head, language)
+  return {
+    spoken,
+    language,
+    scored,
+    run,
+    head,
+    credits,
+    url,
+    host,
+    directory,
+    names,
+    masthead: top,
+    signature,
+  }
+}
+
+/** The signature below the text; null where byline or fields name others. */
+function ownSignature(
+  { stated }: Document,
+  scored: readonly Scored[],
+  head: Head,
+  language: Language,
+): SignatureAtEnd | null {
+  const found = signatureAtEnd(scored, language)
+  const told = [...(head.byline?.authors ?? []), ...stated.authors.flatMap(({ value }) => value)].join('\n')
+  return found && (told === '' || found.byline.authors.every((name) => told.includes(name))) ? found : null
 }
 
 /** What a name on a page is, by the lists, the page's address and what was stated. */
@@ -200,7 +229,8 @@ interface Cuts {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function readCuts(document: Document, { scored, run, head, credits, directory, names }: PageReading): Cuts {
+function readCuts(document: Document, page: PageReading): Cuts {
+  const { scored, run, head, credits, directory, names, signature } = page
   const read = document.exact
     ? new Map<number, CutCause>()
     : dropReasons(
@@ -210,6 +240,10 @@ function readCuts(document: Document, { scored, run, head, credits, directory, n
         credits,
         (name) => names.isPaper(name) || isPaperOfPlace(name),
       )
+  const isDated = document.stated.date.length > 0 || [...head.roles.values()].includes('date')
+  const day = document.exact || isDated ? null : dayAtEnd(scored, page.language)
+  if (day !== null && !read.has(day)) read.set(day, { reason: 'date-line' })
+  for (const index of signature?.lines ?? []) if (!read.has(index)) read.set(index, { reason: 'byline' })
   // "Merc. 14/7/33", where the owner's list calls a paper so.
   const dated = (document.exact ? [] : datedLines(scored, run, head)).filter((index) =>
     ownBesideDate(scored[index]?.block.text ?? '', directory),
@@ -226,7 +260,7 @@ function readCuts(document: Document, { scored, run, head, credits, directory, n
 
 function authorsOf(
   { stated }: Document,
-  { scored, run, head, credits, host, names, language }: PageReading,
+  { scored, run, head, credits, host, names, language, signature }: PageReading,
   text: string,
 ): readonly Author[] {
   // Without a line of its own the opening of the text may name them: "（记者王丽）".
@@ -239,7 +273,7 @@ function authorsOf(
     stated.authors.some(({ value }) => value.some((name) => isPersonName(name) && !isOrganization(name)))
   const signed = isTold
     ? null
-    : (readSignature(linesBelow(scored, run), language) ?? signerBelow(scored, run, language))
+    : (readSignature(linesBelow(scored, run), language) ?? signature ?? signerBelow(scored, run, language))
   const read = opening.length > 0 ? { authors: opening, place: null, organizations: [] } : null
   const told = opening.length > 0 ? text.slice(0, openingLength) : (signed?.text ?? head.bylineText)
   return settleAuthors(

@@ -4,7 +4,6 @@ import { isPaper, likePaper } from '../../languages/newspapers.ts'
 import { isRelativeTime } from '../../languages/relative-time.ts'
 import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
-import { isRole, isRoleAtPlace, isTrade } from '../author-roles.ts'
 import { type Byline, readByline, readMarkedByline } from '../byline.ts'
 import { writerBesideDay } from '../byline-beside-day.ts'
 import { hasKnownGivenName } from '../byline-names.ts'
@@ -13,6 +12,7 @@ import { bylinePatterns } from '../byline-words.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { isWireAgency, readDatelineLine } from '../dateline.ts'
 import { isCrumbs, readSection } from '../section.ts'
+import { isBesideName } from './beside-name.ts'
 import { furnitureOf } from './furniture/index.ts'
 import { foldPhrase } from './furniture/phrase.ts'
 import { photoCredit } from './furniture/rule.ts'
@@ -368,28 +368,6 @@ function isDayBelow(lines: HeadLines, first: number): boolean {
     if (text === '' || !(lines.scored[at]?.rule || isBesideName(text))) return false
   }
   return false
-}
-
-/** "@adaroe", "·", "12" for comments, "Staff Writer" */
-function isBesideName(text: string): boolean {
-  return (
-    /^(?:@[\w.]{2,40}|\d{1,3}|[\w.+-]{2,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})$/.test(text) ||
-    !/[\p{L}\p{N}]/u.test(text) ||
-    isRole(text) ||
-    isTrade(text) ||
-    isRoleAtPlace(text) ||
-    isRoleAtPaper(text)
-  )
-}
-
-/** "Associated Press Writer", "Marle Courier Staff Writer" */
-function isRoleAtPaper(text: string): boolean {
-  const words = text.split(' ')
-  if (words.length < 2 || words.length > 6) return false
-  return words.some((_, at) => {
-    const [employer, role] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
-    return at > 0 && isRole(role) && (isWireAgency(employer) || isPaper(employer))
-  })
 }
 
 /** What a page marks as a byline may be another label ("Ort Saarbrücken"): its first word is a given name, or it has a colon. */

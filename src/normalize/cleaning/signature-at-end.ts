@@ -1,0 +1,160 @@
+import { listedPlace } from '../../languages/gazetteer.ts'
+import type { Language } from '../../languages/language.ts'
+import { isPaper, likePaper } from '../../languages/newspapers.ts'
+import { isOrganization } from '../../names/organization.ts'
+import { type Byline, readByline } from '../byline.ts'
+import { withoutMarks } from '../byline-marks.ts'
+import { hasKnownGivenName, isPersonName } from '../byline-names.ts'
+import { writerAndPlace } from '../byline-place.ts'
+import { withoutTitles } from '../byline-titles.ts'
+import { bylinePatterns } from '../byline-words.ts'
+import { isDateLine } from '../date-line.ts'
+import { isBesideName } from './beside-name.ts'
+import { photoCredit } from './furniture/rule.ts'
+import type { Scored } from './score.ts'
+
+/** Who signed below the text, and the lines that say so. */
+export interface SignatureAtEnd {
+  readonly byline: Byline
+  readonly text: string
+  /** Indexes of blocks. */
+  readonly lines: readonly number[]
+}
+
+/**
+ * Who signed a typed text in its last lines, right below its last sentence: "By Ada Roe", "(Ada Roe)", "Text: Ada Roe", "— Ada Roe", or
+ * the name alone of somebody of whom the text does not speak. Below a name may stand another, what one is, a paper, a place or the
+ * day. Null where anything else follows, on saved pages, and for a dash below a quotation, which says whose words it is.
+ */
+export function signatureAtEnd(scored: readonly Scored[], language: Language): SignatureAtEnd | null {
+  const last = scored.findLastIndex((item) => isSentence(item, language))
+  const lines = [...scored.keys()].slice(last + 1).filter((index) => isLine(scored[index], language))
+  if (last < 0 || lines.length === 0 || lines.length > mostLines) return null
+  const isBelowQuotation = isQuotation(textAt(scored, last))
+  let byline: Byline | null = null
+  for (const index of lines) {
+    const text = textAt(scored, index)
+    // The paper, the place or the day above the name
+    if (byline === null && index !== lines.at(-1) && isBelowName(text, language)) continue
+    const found: Byline | null =
+      scored[index]?.block.page !== null || text.length > longest || isAside(text)
+        ? null
+        : byline !== null && isBelowName(text, language)
+          ? byline
+          : joined(
+              byline,
+              signed(text, isBelowQuotation, language) ??
+                writerAndPlace(withoutTitles(text, language), wholeText(scored, last), language) ??
+                // Of two names that stand alone a list is made.
+                (lines.length === 1 || byline !== null || isBelowName(textAt(scored, index + 1), language)
+                  ? loneNames(scored, index, language)
+                  : null),
+            )
+    if (found === null) return null
+    byline = found
+  }
+  return byline && { byline, text: textAt(scored, lines[0] ?? 0), lines }
+}
+
+/** The line of the day alone below a typed text, where nothing else stands there; null where there is none. */
+export function dayAtEnd(scored: readonly Scored[], language: Language): number | null {
+  const last = scored.findLastIndex((item) => isSentence(item, language))
+  const [only, more] = [...scored.keys()].slice(last + 1).filter((index) => textAt(scored, index) !== '')
+  if (last < 0 || only === undefined || more !== undefined || scored[only]?.block.page !== null) return null
+  const text = textAt(scored, only)
+  return isDateLine(text, language) && wholeDay.test(text) ? only : null
+}
+
+/** "3 May 2019", "2019-05-03": a year, and a day. */
+const wholeDay = /\d\D.*(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d\D.*\d/u
+
+function joined(first: Byline | null, second: Byline | null): Byline | null {
+  return first === null || second === null
+    ? second
+    : { ...first, authors: [...new Set([...first.authors, ...second.authors])] }
+}
+
+/** In lines below the text. */
+const mostLines = 3
+
+/** The end of a text: words of some number that end as a sentence does. "By Ada Roe et al." is none. */
+function isSentence({ block, rule }: Scored, language: Language): boolean {
+  const isLong = block.ended && block.words >= leastWords && rule === null
+  return isLong && (block.words > mostWordsOfByline || readByline(block.text, { language }) === null)
+}
+
+const mostWordsOfByline = 12
+
+const leastWords = 5
+
+/** In UTF-16 code units. */
+const longest = 90
+
+/** A line that no rule cuts already; "Text: Ada Roe, photos: Tom Beck" is not only the credit of a picture. */
+function isLine(item: Scored | undefined, language: Language): boolean {
+  if (item === undefined || item.block.text === '') return false
+  return (
+    item.rule === null ||
+    (item.rule === photoCredit && bylinePatterns(language).opening.test(item.block.text))
+  )
+}
+
+function wholeText(scored: readonly Scored[], last: number): string {
+  return scored
+    .slice(0, last + 1)
+    .map(({ block }) => block.text)
+    .join('\n')
+}
+
+function textAt(scored: readonly Scored[], index: number): string {
+  return scored[index]?.block.text ?? ''
+}
+
+/** "See also: Ada Roe": what announces or asks. */
+function isAside(text: string): boolean {
+  return /[:?!]$/u.test(text)
+}
+
+/** “We will wait.” */
+function isQuotation(text: string): boolean {
+  return /^["“„«»‘『「]/u.test(text)
+}
+
+function isBelowName(text: string, language: Language): boolean {
+  return (
+    isBesideName(text) || listedPlace(text) !== null || likePaper(text) !== null || isDateLine(text, language)
+  )
+}
+
+/** A line that shows by itself that somebody signs. */
+function signed(line: string, isBelowQuotation: boolean, language: Language): Byline | null {
+  const text = /^\(([^()]{5,60})\)$/u.exec(line)?.[1] ?? line
+  if (isBelowQuotation && /^[—–~-]/u.test(text)) return null
+  const byline = readByline(text, { language, beneath: true })
+  if (byline !== null) return byline.authors.some((name) => isPersonName(name)) ? byline : null
+  return text !== line && hasKnownGivenName(text, language) ? wholeNames(text, language) : null
+}
+
+/** "Ada Roe", "Ada Roe and Tom Beck", of whom the text does not speak. */
+function loneNames(scored: readonly Scored[], index: number, language: Language): Byline | null {
+  const byline = wholeNames(textAt(scored, index), language)
+  if (byline === null) return null
+  const parts = byline.authors.flatMap((name) => name.split(' ').filter((part) => part.length > 2))
+  const others = scored.filter((_, at) => at !== index).map(({ block }) => block.text.toLowerCase())
+  return parts.some((part) => others.some((other) => other.includes(part.toLowerCase()))) ? null : byline
+}
+
+/** A line of nothing but names of people, each with a known first name. */
+function wholeNames(line: string, language: Language): Byline | null {
+  const patterns = bylinePatterns(language)
+  const names = withoutMarks(line, patterns).split(patterns.divider)
+  const areNames = names.every(
+    (name) =>
+      hasKnownGivenName(name, language) &&
+      isPersonName(name, language) &&
+      listedPlace(name) === null &&
+      !isOrganization(name) &&
+      !isPaper(name),
+  )
+  return areNames && names.length <= 3 ? readByline(line, { language, bare: true }) : null
+}
