@@ -72,12 +72,12 @@ async function* readPart(
   { version, reading }: Omit<PartHead, 'dateline'>,
 ): AsyncGenerator<PartLine> {
   let head: PartHead | null = null
+  // A file that cannot be opened is an error of what is read, too, and meets the one who reads.
+  const text = chained(createReadStream(path), createGunzip(), () => {})
+  // What is found wrong when nobody reads any more ends nothing: without a listener it would end the process.
+  text.on('error', () => {})
   try {
-    const lines = createInterface({
-      // A file that cannot be opened is an error of what is read, too, and meets the one who reads.
-      input: chained(createReadStream(path), createGunzip(), () => {}),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })
+    const lines = createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })
     for await (const line of lines) {
       if (!head) {
         head = readHead(path, line, version)
@@ -91,6 +91,8 @@ async function* readPart(
     const code = systemCode(error)
     const reason = code ? systemReason(code) : error instanceof Error ? error.message : String(error)
     throw new Failure(`${path} cannot be read as records (${reason}).`, 'Make it again: dateline records.')
+  } finally {
+    text.destroy()
   }
   if (!head) throw new Failure(`${path} is empty.`, 'Make it again: dateline records.')
 }

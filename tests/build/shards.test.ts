@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -89,6 +90,10 @@ test('what a file is read with is the same for all, or its first look is not bel
   expect(differences(await site(folder, 'sharded', parts), await site(folder, 'whole'))).toEqual([])
 })
 
+const otherVersion = '{"dateline":"records","version":"other"}\n'
+/** That it is cut off shows after its first line was enough to refuse it. */
+const cutOff = gzipSync(otherVersion + randomBytes(300_000).toString('hex')).subarray(0, 150_000)
+
 test('a part that is damaged, of another version or none of ours is named', async () => {
   const folder = archive()
   const [part = ''] = await partsOf(folder, 1, false)
@@ -98,7 +103,8 @@ test('a part that is damaged, of another version or none of ours is named', asyn
     [Buffer.from('none'), 'cannot be read as records'],
     [gzipSync(''), 'is empty'],
     [gzipSync('{"a":1}\n'), 'holds no records of Dateline'],
-    [gzipSync('{"dateline":"records","version":"other"}\n'), 'made by another version'],
+    [gzipSync(otherVersion), 'made by another version'],
+    [cutOff, 'made by another version'],
   ] as const) {
     writeFileSync(part, bytes)
     await expect(site(folder, 'site', [part])).rejects.toThrow(message)
