@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isScarce, threadsWithin } from '../../src/build/heap.ts'
 import { smallArchive } from '../setup/archive.ts'
+import { buildHere } from '../setup/build.ts'
 import { datelineProcess } from '../setup/command.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
 
@@ -23,21 +24,11 @@ test('no limit is not scarce, nor is one of some gigabytes', () => {
   expect([null, undefined, 512 * mega, 8192 * mega].map(isScarce)).toEqual([false, false, true, false])
 })
 
-test('with little memory the site has the same bytes', { timeout: 120_000 }, () => {
+test('with little memory the site has the same bytes', { timeout: 120_000 }, async () => {
   const folder = smallArchive(12, emptyFolder())
-  const build = (output: string, ...more: string[]) =>
-    datelineProcess(folder, [
-      'build',
-      '--input',
-      'in',
-      '--output',
-      output,
-      '--cache',
-      `${output}-cache`,
-      ...more,
-    ])
-  expect(build('usual', '--workers', '1').code).toBe(0)
-  expect(build('small', '--memory', '512M').code).toBe(0)
+  await buildHere(folder, 'in', 'usual', 'usual-cache', { search: true })
+  const args = ['build', '--input', 'in', '--output', 'small', '--cache', 'small-cache', '--memory', '512M']
+  expect(datelineProcess(folder, args).code).toBe(0)
   expect(differences(readTree(join(folder, 'small')), readTree(join(folder, 'usual')))).toEqual([])
 })
 
