@@ -62,11 +62,10 @@ export function dayAtEnd(scored: readonly Scored[], language: Language): number 
   const [only, more] = [...scored.keys()].slice(last + 1).filter((index) => textAt(scored, index) !== '')
   if (last < 0 || only === undefined || more !== undefined || scored[only]?.block.page !== null) return null
   const text = textAt(scored, only)
-  return isDateLine(text, language) && wholeDay.test(text) ? only : null
+  // "3 May 2019", "2019-05-03": a year, and a day.
+  const isWhole = /(?:1[5-9]|20)\d\d/.test(text) && /\d\D{1,30}\d/.test(text)
+  return isWhole && isDateLine(text, language) ? only : null
 }
-
-/** "3 May 2019", "2019-05-03": a year, and a day. */
-const wholeDay = /\d\D.*(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d\D.*\d/u
 
 function joined(first: Byline | null, second: Byline | null): Byline | null {
   return first === null || second === null
