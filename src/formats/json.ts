@@ -19,6 +19,7 @@ import { namesOf, objectsIn } from './tables/nested-rows.ts'
 import { ownColumns } from './tables/own-columns.ts'
 import { claimsIn, tableArticles } from './tables/table.ts'
 import { rowsWithoutText } from './tables/table-findings.ts'
+import { areTalk, onlyTalk } from './tables/talk-rows.ts'
 
 /** A kind of JSON: its name, how findings call it, and its articles; null where the data are not of this kind. */
 type Reader = readonly [name: string, origin: Origin, read: (data: unknown) => ExportedArticle[] | null]
@@ -60,7 +61,10 @@ function readObjects(
   diagnostics: readonly Diagnostic[],
 ): FormatResult {
   const rows = objectsIn(data)
-  const columns = mapColumns(namesOf(rows), ownColumns(file))
+  const own = ownColumns(file)
+  const columns = mapColumns(namesOf(rows), own)
+  if (own.text === undefined && areTalk(rows, columns))
+    return { documents: [], diagnostics: [...diagnostics, onlyTalk(file.path)] }
   const { articles, bare } = tableArticles(rows, columns)
   if (articles.length > 0) {
     const isLines = lines.length > 0

@@ -9,6 +9,7 @@ import { ownColumns } from './own-columns.ts'
 import { tableArticles } from './table.ts'
 import { rowsWithoutText, strangeColumns, unusedColumns } from './table-findings.ts'
 import { type TableRow, textOf } from './table-row.ts'
+import { areTalk, onlyTalk } from './talk-rows.ts'
 
 /** A table: the names of its columns, its rows, and the number of each as a spreadsheet counts it: the names are row 1. */
 export interface Rows {
@@ -27,13 +28,16 @@ export function rowArticles(
   { names, rows, numbers }: Rows,
   found: readonly Diagnostic[],
 ): FormatResult {
-  const columns = mapColumns(names, ownColumns(file))
+  const own = ownColumns(file)
+  const columns = mapColumns(names, own)
   const diagnostics = [...found, ...strangeColumns(file, names)]
   const rowOf = (place: number): number => numbers[place] ?? place + 2
   const textFiles = columnOfTextFiles(rows, columns)
   const listed =
     textFiles && fileList(rows, new Map([...columns, ['file', textFiles] as const]), diagnostics, rowOf)
   if (listed) return listed
+  if (own.text === undefined && areTalk(rows, columns))
+    return { documents: [], diagnostics: [...diagnostics, onlyTalk(file.path)] }
   const { articles, places, bare } = tableArticles(rows, columns)
   if (articles.length > 0) {
     const documents = exportedDocuments(file, format, 'the table', articles)
