@@ -35,6 +35,18 @@ test.each([
     `---------- Forwarded message ---------\nFrom: Ida Holm <ida@holm.example>\nDate: Mon, Mar 4, 2019 at 7:02 AM\nSubject: Weir opened\nTo: Berit Vik <berit@vik.example>\n\n\n${story}`,
   ],
   [
+    'Outlook in Arabic',
+    `-----الرسالة الأصلية-----\nمن: Ida Holm <ida@holm.example>\nتم الإرسال: 2019-03-04 07:02\nإلى: Berit Vik\nالموضوع: Weir opened\n\n${story}`,
+  ],
+  [
+    'Outlook in Greek',
+    `-----Αρχικό μήνυμα-----\nΑπό: Ida Holm <ida@holm.example>\nΕστάλη: 2019-03-04 07:02\nΠρος: Berit Vik\nΘέμα: Weir opened\n\n${story}`,
+  ],
+  [
+    'Outlook in Turkish',
+    `-----Özgün İleti-----\nKimden: Ida Holm <ida@holm.example>\nGönderilme: 2019-03-04 07:02\nKime: Berit Vik\nKonu: Weir opened\n\n${story}`,
+  ],
+  [
     'Outlook in Portuguese',
     `De: Ida Holm <ida@holm.example>\nEnviada em: segunda-feira, 4 de março de 2019 07:02\nPara: Berit Vik\nAssunto: Weir opened\n\n${story}`,
   ],
