@@ -3,7 +3,7 @@ import type { Format } from './format.ts'
 /** Exports of programs as JSON, and objects with a text, one a line or in a list. */
 export const jsonFormat: Format = {
   name: 'json',
-  endings: ['.json', '.ndjson', '.jsonl', '.txt'],
+  endings: ['.json', '.ndjson', '.jsonl', '.jl', '.txt'],
   isGeneral: true,
   largest: 500_000_000,
   // Standard Notes calls its backup "….txt".

@@ -3,7 +3,7 @@ import type { Format } from './format.ts'
 /** Feeds, dumps of WordPress, notes of Evernote, news items of agencies (NITF, NewsML-G2), transcripts in TEI. */
 export const xmlFormat: Format = {
   name: 'xml',
-  endings: ['.xml', '.rss', '.atom', '.enex', '.nitf', '.newsml', '.tei'],
+  endings: ['.xml', '.rss', '.atom', '.rdf', '.enex', '.nitf', '.newsml', '.tei'],
   isGeneral: true,
   largest: 500_000_000,
   recognize: ({ text }) =>

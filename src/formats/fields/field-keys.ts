@@ -396,7 +396,12 @@ export const wrapperKeys: readonly string[] = [
 export function fieldOfKey(key: string): keyof StatedFields | 'ignored' | 'wrapper' | null {
   // "dc:title", "og.title", "meta-title"
   const folded = foldKey(withoutPlural(key.replace(/^(?:[a-z]{2,8}[.:]|meta[-_])(?=\p{L})/iu, '')))
-  return table.get(folded) ?? translated().get(withoutAccents(folded)) ?? null
+  return table.get(folded) ?? fieldInOtherLanguage(folded)
+}
+
+/** The field of `knowledge/notes/fields.yml` that has this name in another language than English; null for others. */
+export function fieldInOtherLanguage(name: string): keyof StatedFields | null {
+  return translated().get(withoutAccents(foldKey(withoutPlural(name)))) ?? null
 }
 
 /**

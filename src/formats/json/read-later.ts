@@ -38,7 +38,8 @@ function readwise(data: unknown): ExportedArticle[] | null {
   const items = listOf(isFields(data) ? data.results : data)
   const own = items.filter(
     (item) =>
-      ('html_content' in item || 'content' in item) && ('source_url' in item || 'reading_progress' in item),
+      ('html_content' in item || 'content' in item) &&
+      ('reading_progress' in item || ('source_url' in item && 'created_at' in item)),
   )
   if (own.length === 0) return null
   return own.flatMap((item) => {

@@ -2,7 +2,7 @@ import { shippedLines, shippedRows } from '../../knowledge/shipped.ts'
 import { once } from '../../lib/once.ts'
 import { foldKey } from '../../lib/spec-reader.ts'
 import { withoutAccents } from '../../text/folding.ts'
-import { fieldKeys, withoutPlural } from '../fields/field-keys.ts'
+import { fieldInOtherLanguage, fieldKeys, withoutPlural } from '../fields/field-keys.ts'
 import type { Claims } from '../fields/stated.ts'
 
 /** What a column may hold. */
@@ -30,7 +30,12 @@ export function columnField(name: string): ColumnField | null {
   const own = known.get(foldKey(withoutPlural(name)))
   // "Dublin Core:Title": the set that an element is of, before its name
   const element = own === undefined ? /^[\p{L} ]{2,30}:\s?(\p{L}[\p{L} ]{2,20})$/u.exec(name)?.[1] : undefined
-  return own ?? (element ? known.get(foldKey(withoutPlural(element))) : undefined) ?? cutShort(name)
+  return (
+    own ??
+    (element ? known.get(foldKey(withoutPlural(element))) : undefined) ??
+    fieldInOtherLanguage(name) ??
+    cutShort(name)
+  )
 }
 
 /**
