@@ -14,8 +14,8 @@ test.each(Object.entries(kinds))(
   },
 )
 
-test('each format has a file here, but exports of databases and libraries, which have tests of their own', () => {
-  const others = new Set(['database-html', 'database-text', 'ris', 'refer', 'bib'])
+test('each format has a file here, but exports of databases, libraries and lists, which have tests of their own', () => {
+  const others = new Set(['database-html', 'database-text', 'ris', 'refer', 'bib', 'links-html', 'talk-html'])
   const named = formats.map(({ name }) => name).filter((name) => !others.has(name))
   expect(Object.keys(kinds).sort()).toEqual(named.sort())
 })

@@ -36,11 +36,7 @@ function wallabag(data: unknown): ExportedArticle[] | null {
 /** { results: [{ title, source_url, author, site_name, published_date, html_content, … }] } or the list itself. */
 function readwise(data: unknown): ExportedArticle[] | null {
   const items = listOf(isFields(data) ? data.results : data)
-  const own = items.filter(
-    (item) =>
-      ('html_content' in item || 'content' in item) &&
-      ('reading_progress' in item || ('source_url' in item && 'created_at' in item)),
-  )
+  const own = items.filter(isOfReadwise)
   if (own.length === 0) return null
   return own.flatMap((item) => {
     const html = wordsIn(item.html_content) ?? wordsIn(item.content)
@@ -58,6 +54,12 @@ function readwise(data: unknown): ExportedArticle[] | null {
       standfirst: wordsIn(item.summary),
     })
   })
+}
+
+/** News interfaces call the site of an article `source_url`, too, and its text `content`. */
+function isOfReadwise(item: Fields): boolean {
+  if ('html_content' in item) return 'source_url' in item || 'reading_progress' in item
+  return 'content' in item && ('reading_progress' in item || ('source_url' in item && 'created_at' in item))
 }
 
 /**
