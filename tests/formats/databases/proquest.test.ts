@@ -195,3 +195,43 @@ test('an interface in German, with labels that nothing knows', async () => {
     },
   ])
 })
+
+test.each([
+  [
+    'Autore',
+    'Titolo pubblicazione',
+    'Data di pubblicazione',
+    'Testo completo',
+    'ID documento ProQuest',
+    'Documento 1 di 2',
+  ],
+  [
+    'Autor',
+    'Tytuł publikacji',
+    'Data publikacji',
+    'Pełny tekst',
+    'Identyfikator dokumentu ProQuest',
+    'Dokument 1 z 2',
+  ],
+  ['Autor', 'Název publikace', 'Datum vydání', 'Plný text', 'ID dokumentu ProQuest', 'Dokument 1 z 2'],
+  [
+    'Autor',
+    'Título da publicação',
+    'Data de publicação',
+    'Texto completo',
+    'ID do documento ProQuest',
+    'Documento 1 de 2',
+  ],
+])('an interface in another language: %s, %s', async (byline, outlet, date, full, number, count) => {
+  const entry = (title: string, told: string, id: string): string =>
+    `${line}\n\n${count.replace('1', id.slice(-1))}\n\n${title}\n\n${byline}: Roe, Ada\n\n${outlet}: Osk Post\n\n${date}: 2019-03-04\n\n${full}: ${told}\n\n${number}: ${id}\n\nCopyright: Osk Post 2019\n\n`
+  const { articles } = await read(
+    'ProQuestDocuments.txt',
+    `${entry('Ferry returns', 'The ferry came back on Monday.', '218700001')}${entry('Mill sold', 'The mill was sold on Tuesday.', '218700002')}${line}\n`,
+  )
+  expect(articles.map(({ part, text }) => [part, text])).toEqual([
+    ['218700001', 'The ferry came back on Monday.'],
+    ['218700002', 'The mill was sold on Tuesday.'],
+  ])
+  expect(articles[0]?.claims).toMatchObject({ outlet: 'Osk Post', authors: ['Ada Roe'], date: '2019-03-04' })
+})
