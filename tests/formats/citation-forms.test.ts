@@ -3,6 +3,9 @@ import { readCitationLine } from '../../src/formats/citation/citation-line.ts'
 import { read } from './office.ts'
 
 test.each([
+  ['(Holmi Hírlap, 1957. május 3., 2. o.)', 'Holmi Hírlap', '3. május 1957'],
+  ['(«Холмский вестник», 3 мая 1957 г.)', 'Холмский вестник', '3 мая 1957'],
+  ['[Holmer Zeitung, 3. Mai 1957, S. 4]', 'Holmer Zeitung', '3. Mai 1957'],
   ['In: Holmer Zeitung, 3.5.1957, S. 4', 'Holmer Zeitung', '3.5.1957'],
   ['(Aus: Holmer Zeitung Nr. 12 vom 3. Mai 1957, Seite 4, -hb-)', 'Holmer Zeitung', '3. Mai 1957'],
   ['Holmer Zeitung v. 3.5.1957', 'Holmer Zeitung', '3.5.1957'],
@@ -134,3 +137,11 @@ test.each([
 ])('no citation: %s', (line) => {
   expect(readCitationLine(line)).toBeNull()
 })
+
+test.each([
+  '(Ada Roe, 3 May 1957)',
+  '(Holm, 3 May 1957)',
+  '(born in Osk, 3 May 1957)',
+  '[Holm, 3 May 1957]',
+  '(see the Holm Annual Report, 3 May 1957, p. 3)',
+])('%s cites no paper', (line) => expect(readCitationLine(line)).toBeNull())

@@ -42,6 +42,10 @@ export function readCitationLine(line: string): Citation | null {
 }
 
 const readFigured = remembered((line: string): Citation | null => {
+  // "(Népszava, 1957. május 3., 2. o.)": the forms below begin with the name and end with the day or page.
+  const inner = /^(?:\(([^()[\]]{8,200})\)|\[([^()[\]]{8,200})\])$/u.exec(line)
+  const bracketed = inner ? readCitationLine(inner[1] ?? inner[2] ?? '') : null
+  if (bracketed !== null) return bracketed
   const indexed = readFamilyIndex(line)
   if (indexed !== null) return indexed
   const short = readShortCitation(line)
