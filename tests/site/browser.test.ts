@@ -200,9 +200,10 @@ test('nothing moves while a page loads, and nothing is wider than a phone', asyn
 test('a long name of the archive leaves the button of the colours alone, and takes two lines', async () => {
   const title = 'The Archive of the Historical Society of Lower Tollenford and Saltby'
   const served = await serve(writeValley({ title }, valley))
+  const { tab } = await open()
+  await tab.goto(served.address)
   for (const width of [390, 1024, 1280]) {
-    const { tab } = await open({ viewport: { width, height: 800 } })
-    await tab.goto(served.address)
+    await tab.setViewportSize({ width, height: 800 })
     const [name, button, lines] = (await tab.evaluate(`(() => {
       const words = document.createRange()
       words.selectNodeContents(document.querySelector('h1 a'))
@@ -211,8 +212,8 @@ test('a long name of the archive leaves the button of the colours alone, and tak
     })()`)) as [Box, Box, number]
     expect(name.right <= button.left || name.top >= button.bottom, `${width}`).toBe(true)
     if (width >= 1280) expect(lines).toBeLessThanOrEqual(2)
-    await tab.context().close()
   }
+  await tab.context().close()
   served.server.close()
 })
 
