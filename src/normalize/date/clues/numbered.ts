@@ -53,8 +53,9 @@ function clueOf(
   const year = series.year + series.step * (number - series.number)
   if (year < series.from || year > series.to) return null
   const middle = numberOf(year, series.month, 15)
-  const days = between(middle - SEASON, middle + SEASON)
-  // Games of every fourth year are spoken of years before, when their town is chosen.
+  // Games of every fourth year are spoken of since the last ones, when their town is chosen.
+  const before = series.step === 1 ? SEASON : series.step * 365
+  const days = between(middle - before, middle + SEASON)
   const kind = series.step === 1 ? 'event-numbered' : 'event-named'
   const facts = { event: `${series.name}, ${number}`, when: String(year) }
   return clueAt(
