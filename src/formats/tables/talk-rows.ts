@@ -4,8 +4,8 @@ import { type TableRow, textOf } from './table-row.ts'
 
 /**
  * Whether rows are what people write to each other, post or note: most have neither a headline nor a paper, and a field that tells who
- * spoke, as chats (Slack, Discord, Google Chat, Signal), social networks (Twitter, Mastodon, Reddit) and Hypothesis export them. That is
- * their own affair, and no article.
+ * spoke, as chats (Slack, Discord, Google Chat, Signal, Teams), mail (Outlook), social networks (Twitter, Mastodon, Reddit), Hypothesis
+ * and Todoist export them, or a name before a few words. That is their own affair, and no article.
  */
 export function areTalk(rows: readonly TableRow[], columns: ReadonlyMap<ColumnField, string>): boolean {
   if (rows.length === 0) return false
@@ -23,9 +23,15 @@ function isTalk(row: TableRow, columns: ReadonlyMap<ColumnField, string>): boole
     const name = columns.get(field)
     return name !== undefined && textOf(row[name]) !== null
   }
-  if (isStated('title') || isStated('outlet')) return false
-  return Object.keys(row).some((name) => speakerKeys.has(name.toLowerCase().replace(/[ _-]/g, '')))
+  // A list of files has no texts.
+  const said = textOf(row[columns.get('text') ?? ''])
+  if (said === null || isStated('title') || isStated('outlet')) return false
+  const isSpoken = Object.keys(row).some((name) => speakerKeys.has(name.toLowerCase().replace(/[ _-]/g, '')))
+  return isSpoken || (isStated('authors') && !isStated('url') && said.length < longestRemark)
 }
+
+/** In UTF-16 code units: an article is longer. */
+const longestRemark = 80
 
 /** Fields of who speaks, in small letters and without what divides their words. An article has a writer instead. */
 const speakerKeys: ReadonlySet<string> = new Set([
@@ -51,6 +57,13 @@ const speakerKeys: ReadonlySet<string> = new Set([
   'topicid',
   'threadid',
   'chatmessages',
+  'createddatetime',
+  'recipient',
+  'torecipients',
+  'to:(name)',
+  'to:(address)',
+  '$type',
+  'responsible',
   'reactions',
   'originserverts',
   'messagetype',
@@ -66,6 +79,6 @@ export function onlyTalk(path: string): Diagnostic {
     path,
     line: null,
     column: null,
-    hint: 'Save an article that somebody sent on as a file of its own.',
+    hint: 'Save an article that somebody sent on as a file of its own. Where a table holds articles after all, name the column of the text in a sidecar: `columns:`, and below it `text: Name of the column`.',
   }
 }

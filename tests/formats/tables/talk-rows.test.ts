@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { read } from '../office.ts'
+import { readDocuments } from '../../../src/formats/documents.ts'
+import { fileOf, read } from '../office.ts'
 
 const said =
   'The man who owns our flat wants more for it from May on. It is a long story, and I will tell you all of it.'
@@ -68,6 +69,34 @@ test.each([
     'comments.csv',
     `id,date,ip,subreddit,link,body\nab,2019-03-04,10.0.0.1,news,https://r.example/7,"${said}"\n`,
   ],
+  [
+    'Outlook',
+    'inbox.csv',
+    `"Subject","Body","From: (Name)","From: (Address)","To: (Name)","To: (Address)"\n"The flat","${said}","Jo Lund","jo@lund.example","Ada Roe","ada@roe.example"\n`,
+  ],
+  [
+    'Teams',
+    'room.json',
+    json({
+      messages: [
+        {
+          createdDateTime: '2019-03-04T07:00:00Z',
+          from: { user: { displayName: 'Jo Lund' } },
+          body: { contentType: 'html', content: `<p>${said}</p>` },
+        },
+      ],
+    }),
+  ],
+  [
+    'Todoist',
+    'tasks.csv',
+    `TYPE,CONTENT,PRIORITY,AUTHOR,RESPONSIBLE,DATE\ntask,${said.slice(0, 50)},4,Jo Lund (7),,\n`,
+  ],
+  [
+    'a name before a few words',
+    'chat.csv',
+    'Date,Author,Text\n2019-03-04,Jo Lund,On my way.\n2019-03-04,Ada Roe,Good.\n',
+  ],
 ])('what people write to each other is no article: %s', async (_, path, content) => {
   const { articles, problems } = await read(path, content)
   expect(articles).toEqual([])
@@ -87,4 +116,21 @@ test.each([
 ])('%s: an article', async (_, content) => {
   const { articles } = await read('a.json', content)
   expect(articles.map(({ text }) => text)).toEqual([told])
+})
+
+test('a list of files with who set them in stays a list of files', async () => {
+  const { problems } = await read(
+    'files.csv',
+    'filename,user,author,date\nscans/7.pdf,import,Ada Roe,2019-03-04\n',
+  )
+  expect(problems.join(' ')).not.toMatch(/talk/)
+})
+
+test('the word of the owner stands above: what looks like talk is read where a column is named', async () => {
+  const file = {
+    ...fileOf('rows.csv', `user_id,said\n7,"${told}"\n`),
+    columns: { text: 'said' },
+  }
+  const { documents } = await readDocuments(file)
+  expect(documents).toHaveLength(1)
 })
