@@ -83,9 +83,9 @@ export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map
     if (column !== undefined) map.set(field as ColumnField, column)
   }
   const taken = new Set(map.values())
-  // "raw_text" beside "text" holds the page, too.
-  const rawLast = [...names].sort((a, b) => Number(isRaw(a)) - Number(isRaw(b)))
-  for (const name of rawLast) {
+  // "raw_text" beside "text" holds the page, too; a form stamps each answer, beside the day of the article that somebody typed.
+  const lesserLast = [...names].sort((a, b) => Number(isLesser(a)) - Number(isLesser(b)))
+  for (const name of lesserLast) {
     const field = taken.has(name) ? null : columnField(name)
     if (field && !map.has(field)) map.set(field, name)
   }
@@ -97,8 +97,8 @@ export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map
   return map
 }
 
-function isRaw(name: string): boolean {
-  return /^raw[ _-]/i.test(name)
+function isLesser(name: string): boolean {
+  return /^raw[ _-]|^timestamp$/i.test(name)
 }
 
 /** The column that the owner means: of this name, else one that differs in case, blanks and hyphens. */

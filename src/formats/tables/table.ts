@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { isPaper } from '../../languages/newspapers.ts'
 import { parseCitation } from '../citation/citation.ts'
 import { wholeYear } from '../citation/whole-year.ts'
@@ -6,6 +7,7 @@ import { bracketedList, isNothing, languageTag, personInOrder } from '../fields/
 import type { Claims } from '../fields/stated.ts'
 import { withheldRow } from '../fields/withheld.ts'
 import { momentIn } from '../json/value.ts'
+import { parseMarkdown } from '../markup/markdown.ts'
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
 import { dayInColumns } from './day-columns.ts'
 import { dayInOrder, dayOrders } from './day-order.ts'
@@ -22,6 +24,8 @@ export function tableArticles(
   const places: number[] = []
   const bare: number[] = []
   const orderOf = dayOrders(rows, columns)
+  // "markdown", "article_markdown"
+  const isMarkdown = /markdown$/i.test(columns.get('text') ?? '')
   for (const [place, row] of rows.entries()) {
     const whole = wholeText(row, columns.get('text'))
     const isLead = whole === null
@@ -41,13 +45,21 @@ export function tableArticles(
     articles.push({
       part,
       claims: { ...claims, id: null },
-      body: bodyOfContent(withLines(text)),
+      body: isMarkdown ? markdownBody(text, stated.title ?? null) : bodyOfContent(withLines(text)),
       exact: true,
       withheld: withheldRow(row),
     })
     places.push(place)
   }
   return { articles, places, bare }
+}
+
+/** The tree of a text in Markdown, without its headline. */
+function markdownBody(text: string, title: string | null): Root {
+  const [first = '', ...below] = text.trimStart().split('\n')
+  const heading = first.startsWith('# ') ? first.slice(2).trim() : ''
+  const isHeadline = heading !== '' && title?.startsWith(heading) === true
+  return parseMarkdown(isHeadline ? below.join('\n') : text, 1, '').body
 }
 
 /** The text of a row, with the first paragraph above it where that is a field of its own, and what further columns go on with. */
