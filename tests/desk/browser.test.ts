@@ -10,8 +10,6 @@ import { axeFindings } from '../site/axe.ts'
 import { clippings, type OpenDesk, openDesk, openSeeds } from './archive.ts'
 
 let browser: Browser
-/** One for all tests at the desk: a new one takes a third of a second of the processor. */
-let deskTab: Page
 
 // Each step waits for a whole build: on a busy machine that takes its time.
 const patience = 60_000
@@ -20,12 +18,6 @@ vi.setConfig({ testTimeout: 240_000 })
 
 beforeAll(async () => {
   browser = await startBrowser()
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  })
-  context.setDefaultTimeout(patience)
-  deskTab = await context.newPage()
 })
 
 afterAll(async () => {
@@ -103,17 +95,19 @@ class Owner {
   }
 }
 
-function owner(open: OpenDesk): Owner {
-  onTestFinished(async () => {
-    for (const event of ['pageerror', 'console', 'request'] as const) deskTab.removeAllListeners(event)
-    await deskTab.goto('about:blank')
+async function owner(open: OpenDesk): Promise<Owner> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
   })
-  return new Owner(open, deskTab)
+  onTestFinished(() => context.close())
+  context.setDefaultTimeout(patience)
+  return new Owner(open, await context.newPage())
 }
 
 describe('with the mouse', () => {
   test('a wrong date takes three clicks; the page has it, and the files can be had back', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     await me.goto(me.page('bridge.txt'))
     await me.click('text=Correct this article')
     await me.tab.locator('#desk-date').fill('4 to 6 May 2014')
@@ -132,7 +126,7 @@ describe('with the mouse', () => {
   })
 
   test('two people are joined with one click at the questions, with two on a page', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     await me.goto('.desk/?kind=same-person')
     await me.click('text=Same person')
     await me.says('Johanna Quist and J. Quist are one person')
@@ -153,7 +147,7 @@ describe('with the mouse', () => {
   })
 
   test('words that are marked are corrected, and name a person; a paragraph is cut, and kept again', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     await me.goto(me.page('bridge.txt'))
     await me.click('text=Correct this article')
     await mark(me.tab, 'Tbe river')
@@ -189,7 +183,7 @@ describe('with the mouse', () => {
   })
 
   test('an outlet, a person and a split', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     await me.goto('outlets/lowlandpost-example/')
     await me.click('text=Correct this outlet')
     await me.tab.locator('#desk-name').fill('Lowland Post')
@@ -216,7 +210,7 @@ describe('with the mouse', () => {
   })
 
   test('the usual corrections take the clicks that docs/desk.md says', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     const taken: Record<string, number> = {}
     const count = async (what: string, path: string, work: () => Promise<void>): Promise<void> => {
       await me.goto(path)
@@ -294,7 +288,7 @@ describe('with the mouse', () => {
   })
 
   test('the archive has its settings, checked, with their lines shown, and the way back', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     await me.goto('')
     await me.click('text=Settings')
     await me.tab.locator('#desk-language').fill('Klingon!')
@@ -319,7 +313,7 @@ describe('with the mouse', () => {
   })
 
   test('many articles at once', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     await me.goto('.desk/articles/?q=mills')
     await me.click('[data-all]')
     await me.tab.locator('#desk-value').fill('Lowland Post')
@@ -331,7 +325,7 @@ describe('with the mouse', () => {
   })
 
   test('a text is pasted and a file is dropped, and what was understood is shown', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     await me.goto('.desk/add/')
     await me.tab.locator('#desk-title').fill('Lights on the quay')
     await me.tab.locator('#desk-url').fill('https://osk.example/quay')
@@ -373,7 +367,7 @@ describe('with the keyboard alone', () => {
     const passage = (year: number): string =>
       `In ${year} the ferry lay in the dock, and those who lived on the other side of the water walked over the old bridge to school, to church and to the market as before.`
     const years = [1991, 1992, 1993, 1994, 1995]
-    const me = owner(
+    const me = await owner(
       await openDesk({
         ...clippings,
         'dock.txt': `The dock\n\n1 July 2014\n\nThe dock is empty.\n\n${years.map(passage).join('\n\n')}\n`,
@@ -503,7 +497,7 @@ describe('with the keyboard alone', () => {
   })
 
   test('questions: next, back, yes, no, type, later, undo; and nothing comes back', async () => {
-    const me = owner(await openDesk())
+    const me = await owner(await openDesk())
     await me.goto('')
     await me.press('d')
     await me.tab.locator('.desk-question').first().waitFor()
@@ -549,7 +543,7 @@ describe('with the keyboard alone', () => {
 })
 
 test('a file that was changed elsewhere is not overwritten, and the page says so', async () => {
-  const me = owner(await openDesk())
+  const me = await owner(await openDesk())
   await me.goto(me.page('bridge.txt'))
   await me.press('e')
   await me.tab.locator('#desk-title').waitFor()
@@ -561,7 +555,7 @@ test('a file that was changed elsewhere is not overwritten, and the page says so
 })
 
 test('on a copy of the sample: a correction, and the word of a clue with one key', async () => {
-  const me = owner(await openSeeds())
+  const me = await owner(await openSeeds())
   const entry = me.open.desk.seen?.entries[0]
   await me.goto(entry?.page ?? '')
   await me.press('e')
