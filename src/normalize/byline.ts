@@ -73,7 +73,8 @@ export function readByline(
   if (desk !== null) return bylineOf([], desk)
   const opened = text
     .slice(open[0].length)
-    .replace(/^,\s/u, '')
+    // "By our reporter, Ada Roe"; "Author, Article and Disclosure Information" is a label.
+    .replace(/^,\s/u, (comma) => (open[0].trim().includes(' ') ? '' : comma))
     // "Byline: By Ada Roe"
     .replace(patterns.opening, '')
   const rest = withoutTitles(

@@ -88,6 +88,7 @@ test.each([
   '“We will wait.”\n— Ada Roe',
   'The clerk, Ada Roe, read the minutes.\nAda Roe',
   '- Ada Roe\n- Tom Beck',
+  '-- Reuters Osk Bureau (555) 555-0134',
   '1914-1918',
 ])('nobody signs with what stands below the text: %j', async (end) => {
   const { authors, text: body } = await signedBelow(end)

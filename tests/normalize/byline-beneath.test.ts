@@ -86,6 +86,7 @@ describe('what stands around the names of a byline is taken off', () => {
     ['de', 'Von Anna Brandt und Jonas Beck gebaut: das Tor von 1911', null],
     ['sv', 'Av Anna Lindvik och Jonas Beck återstår inget', null],
     ['de', 'Redakteurin, Osker Bote', null],
+    ['en', 'Author, Article and Disclosure Information', null],
     ['en', 'By Chief Officer Ada Roe', ['Chief Officer Ada Roe']],
     ['en', 'By Don Carlos Ruiz', ['Don Carlos Ruiz']],
     ['en', 'By Brown, Paris', []],

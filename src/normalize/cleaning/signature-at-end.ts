@@ -130,7 +130,10 @@ function signed(line: string, isBelowQuotation: boolean, language: Language): By
   const text = /^\(([^()]{5,60})\)$/u.exec(line)?.[1] ?? line
   if (isBelowQuotation && /^[—–~-]/u.test(text)) return null
   const byline = readByline(text, { language, beneath: true })
-  if (byline !== null) return byline.authors.some((name) => isPersonName(name)) ? byline : null
+  // "Reuters Marle Bureau" has the shape of a name and a trade.
+  const isWriter = (name: string): boolean =>
+    isPersonName(name, language) && (hasKnownGivenName(name, language) || /^\p{Lu}\./u.test(name))
+  if (byline !== null) return byline.authors.some(isWriter) ? byline : null
   return text !== line && hasKnownGivenName(text, language) ? wholeNames(text, language) : null
 }
 
