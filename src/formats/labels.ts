@@ -168,6 +168,7 @@ export type LabelList =
   | 'selfWords'
   | 'markedAbove'
   | 'correctionNotes'
+  | 'corrections'
   | 'lastEdited'
   | 'blogFoot'
   | 'specialTo'

@@ -14,6 +14,7 @@ import {
 import { authorWords as words } from './author-words.ts'
 import { readAuthorName } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
+import { withoutTitles } from './byline-titles.ts'
 import { readUncasedByline } from './byline-uncased.ts'
 import { bylinePatterns, nameParticles } from './byline-words.ts'
 
@@ -48,7 +49,7 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
   const names = parts
     .filter((part) => !isNoName(part) && !isRoleAtPlace(part))
     .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
-    .map((name) => withoutTitles(name))
+    .map((name) => withoutTitles(name, languageOf('und')))
   const others = names.filter((name) => !isStaffOfPaper(name) && !isTrade(name))
   const own = [...new Set(others.length > 0 ? others : names)]
   return own.filter((name) => !isHandleOf(name, own))
@@ -371,14 +372,6 @@ function withoutAgencyBehind(value: string, isOutlet: (name: string) => boolean)
   return areAgencies && isPersonName(first) ? first : value
 }
 
-/** "Prof. Dr. Jane Roe", "The Rev. John Doe" → the name, without titles that are written short. */
-function withoutTitles(value: string): string {
-  const { titles } = words()
-  const parts = value.replace(/^The (?=\p{Lu}\p{Ll}{2,4}\.? )/u, '').split(' ')
-  const at = parts.findIndex((word) => !titles.has(word.toLowerCase()))
-  return at > 0 && isPersonName(parts.slice(at).join(' ')) ? parts.slice(at).join(' ') : value
-}
-
 /** "Bill and Jane Roe Foundation", "Food and Grain Organization of the North": what stands before the "and" is no whole name. */
 function isJoinedOrganization(value: string, isOutlet: (name: string) => boolean): boolean {
   const { organizations, patterns } = words()
@@ -454,13 +447,4 @@ function isNoName(value: string): boolean {
   // "View all posts by Jane Roe"
   if ([...clicks].some((click) => click.includes(' ') && folded.startsWith(`${click} `))) return true
   return clicks.has(folded) || (clicks.has(start) && (start.length === folded.length || /\d/.test(value)))
-}
-
-/** "Canon Ada Roe" → "Ada Roe": without what a clergyman is called before a given name and a surname. */
-export function withoutClergy(name: string): string {
-  const [title = '', given = '', ...rest] = name.split(' ')
-  const isTitled = rest.length > 0 && words().clergy.has(title.toLowerCase().replace(/\.$/, ''))
-  return isTitled && (isGivenName(given.toLowerCase()) || /^\p{Lu}\.$/u.test(given))
-    ? name.slice(title.length + 1)
-    : name
 }

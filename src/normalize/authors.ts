@@ -7,7 +7,7 @@ import type { Author } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
 import { isNameLikePaper } from './author-roles.ts'
-import { readAuthorValues, withoutClergy } from './author-values.ts'
+import { readAuthorValues } from './author-values.ts'
 import type { Byline } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
 import { isWireAgency } from './dateline.ts'
@@ -60,7 +60,7 @@ export function settleAuthors(
     ...names.map((name) =>
       own === reporters
         ? author(name, 'author', 'text', name, 'credits-name')
-        : author(withoutClergy(name), 'author', 'text', bylineText, 'byline-names'),
+        : author(name, 'author', 'text', bylineText, 'byline-names'),
     ),
     ...credits
       .filter((name, index) => !names.includes(name) && credits.indexOf(name) === index)

@@ -4,8 +4,9 @@ import { wordsFor } from '../languages/reading.ts'
 import { authorWords } from './author-words.ts'
 
 /**
- * The writers of a byline without titles, each before a whole name: "Prof. Dr. Ada Roe and the Rev. Tom Beck" → "Ada Roe and Tom Beck",
- * "dr. Ada Roe en drs. Tom Beck", "DR. ADA ROE". A title before a surname alone stays.
+ * The writers of a byline or a field without titles, each before a whole name: "Prof. Dr. Ada Roe and the Rev. Tom Beck" → "Ada Roe and
+ * Tom Beck", "dr. Ada Roe en drs. Tom Beck", "DR. ADA ROE". A title before a surname alone stays. What is a title in one language may
+ * be a name in another ("Don"): of a language that is not known (`und`) only those count that are titles everywhere.
  */
 export function withoutTitles(names: string, language: Language): string {
   const words = names.split(' ')
@@ -54,7 +55,7 @@ interface Titles {
 
 const titlesOf = perLanguage((language): Titles => {
   const { titles, clergy } = authorWords()
-  const spoken = wordsFor(language, (each) => each.honorifics)
+  const spoken = (language.tag === 'und' ? [] : wordsFor(language, (each) => each.honorifics))
     .flatMap((title) => title.toLowerCase().split(' ').at(-1) ?? [])
     // "M. Roe" may be an initial.
     .filter((title) => title.length > 1)

@@ -89,6 +89,8 @@ test.each([
   'The clerk, Ada Roe, read the minutes.\nAda Roe',
   '- Ada Roe\n- Tom Beck',
   '-- Reuters Osk Bureau (555) 555-0134',
+  'CORRECTION:\n\nA report on Tuesday misstated the year in which the gate was built.\n\nFriday, December 4, 2015.',
+  'Berichtigung: Das Tor wurde 1911 gebaut und nicht 1912.\n\n4. Dezember 2015',
   '1914-1918',
 ])('nobody signs with what stands below the text: %j', async (end) => {
   const { authors, text: body } = await signedBelow(end)

@@ -1,6 +1,8 @@
+import { shippedData } from '../../knowledge/shipped.ts'
 import { listedPlace } from '../../languages/gazetteer.ts'
 import type { Language } from '../../languages/language.ts'
 import { isPaper, likePaper } from '../../languages/newspapers.ts'
+import { once } from '../../lib/once.ts'
 import { isOrganization } from '../../names/organization.ts'
 import { type Byline, readByline } from '../byline.ts'
 import { withoutMarks } from '../byline-marks.ts'
@@ -64,8 +66,24 @@ export function dayAtEnd(scored: readonly Scored[], language: Language): number 
   const text = textAt(scored, only)
   // "3 May 2019", "2019-05-03": a year, and a day.
   const isWhole = /(?:1[5-9]|20)\d\d/.test(text) && /\d\D{1,30}\d/.test(text)
-  return isWhole && isDateLine(text, language) ? only : null
+  return isWhole && isDateLine(text, language) && !isBelowCorrection(scored, last) ? only : null
 }
+
+/** "CORRECTION:", "Berichtigung: …" in one of the last paragraphs: the day is that of the correction. */
+function isBelowCorrection(scored: readonly Scored[], last: number): boolean {
+  return scored.slice(Math.max(0, last - reachOfCorrection), last + 1).some(({ block }) => {
+    const [label = ''] = block.text.split(':', 1)
+    return label.length <= 24 && corrections().has(label.trim().toLowerCase().replaceAll('’', "'"))
+  })
+}
+
+/** In paragraphs. */
+const reachOfCorrection = 6
+
+const corrections = once(
+  (): ReadonlySet<string> =>
+    new Set(shippedData<{ readonly corrections: readonly string[] }>('notes/labels.yml').corrections),
+)
 
 function joined(first: Byline | null, second: Byline | null): Byline | null {
   return first === null || second === null
