@@ -238,3 +238,17 @@ test.each([
 ])('fields below a text: %j', async (foot, text) =>
   expect((await read(`Crane on the east quay shut\n\n${told}\n\n---\n${foot}\n`)).text).toBe(text),
 )
+
+test.each([
+  [
+    'chat.txt',
+    '[LINE] Chat history with Ada\nSaved on: 2023/05/09 10:00\n\n2023/05/04(Thu)\n08:12\tAda\tThe quay is shut for nine days, did you hear?\n08:14\tIda\tYes, call me.\n',
+  ],
+  [
+    'chat.json',
+    '{"Ada":[{"From":"Ada","Media Type":"TEXT","Created":"2023-05-04 08:12:44 UTC","Content":"The quay is shut for nine days, and I shall bring the boat round on Friday if the wind lets me.","IsSender":false}]}',
+  ],
+])('what people write to each other is no article: %s', async (name, content) => {
+  const { articles } = await implementation.readArticles({ name, content })
+  expect(articles).toEqual([])
+})

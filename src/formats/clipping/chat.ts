@@ -2,6 +2,7 @@ import { isPaper, isPlainlyPaper } from '../../languages/newspapers.ts'
 import { readCitationLine } from '../citation/citation-line.ts'
 import { foldLabel, isLabel, labelsOf } from '../labels.ts'
 import { writerIn } from '../writer.ts'
+import { withDaysBeforeMessages } from './chat-days.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { readSlack } from './slack.ts'
 import { readSocialPost } from './social-post.ts'
@@ -45,6 +46,7 @@ function isSharer(line: string): boolean {
  */
 function readMessages(clipping: Clipping): boolean {
   const { lines } = clipping
+  withDaysBeforeMessages(lines)
   const opening = firstLines(clipping, notesAbove + 1).find((index) => !isNote(lines[index] ?? ''))
   const day = messageOf(lines[opening ?? -1] ?? '')?.day
   if (opening === undefined || day === undefined) return false

@@ -40,6 +40,7 @@ const speakerKeys: ReadonlySet<string> = new Set([
   'userprofile',
   'username',
   'sendername',
+  'issender',
   'senderid',
   'senderprofileurl',
   'authorid',
