@@ -13,3 +13,13 @@ test.each([
   ['12', null],
   ['', null],
 ])('"%s" is %s', (text, number) => expect(romanNumber(text)).toBe(number))
+
+test.each([
+  ['XL', 40],
+  ['LIX', 59],
+  ['XCIV', 94],
+  ['CV', 105],
+  ['CCCXCIX', 399],
+  ['LC', null],
+  ['IIX', null],
+])('up to 399 "%s" is %s', (text, number) => expect(romanNumber(text, 399)).toBe(number))

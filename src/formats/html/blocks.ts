@@ -22,6 +22,7 @@ import {
   type Node,
   oneLine,
   type Page,
+  rawText,
   silent,
 } from './tree.ts'
 
@@ -207,19 +208,6 @@ function code(element: Element, walk: Walk): BlockContent[] {
   const node = { type: 'code', value, lang: null, meta: null } as const
   walk.found.push({ node, element, text: value, linked: 0 })
   return [node]
-}
-
-function rawText(element: Element): string {
-  const parts: string[] = []
-  const visit = (node: Node): void => {
-    if (isText(node)) parts.push(node.value)
-    else if (isElement(node)) {
-      if (node.tagName === 'br') parts.push('\n')
-      for (const child of node.childNodes) visit(child)
-    }
-  }
-  visit(element)
-  return parts.join('')
 }
 
 /** A table of data keeps its cells; one that lays out a page is only what it holds. */

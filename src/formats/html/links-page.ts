@@ -4,7 +4,7 @@ import type { FormatResult } from '../format.ts'
 import { momentIn } from '../json/value.ts'
 import { bookmark, linksOnly } from '../tables/link-list.ts'
 import { decodePage } from './decode.ts'
-import { attribute, elementsOf, oneLine, textOf } from './tree.ts'
+import { attribute, elementsOf, textOf } from './tree.ts'
 
 /** `<A HREF="…" ADD_DATE="1551682800" TAGS="ferry,loch">Ferry returns</A>`: each link says something of the page that it leads to. */
 export function readLinksPage({ path, bytes }: OpenedFile): FormatResult {
@@ -14,7 +14,7 @@ export function readLinksPage({ path, bytes }: OpenedFile): FormatResult {
   const entries = links.flatMap((link) =>
     bookmark({
       url: attribute(link, 'href'),
-      title: oneLine(textOf(link)) || null,
+      title: textOf(link) || null,
       added: momentIn(attribute(link, 'add_date') || attribute(link, 'time_added')),
       topics: attribute(link, 'tags').split(',').filter(Boolean),
     }),

@@ -4,7 +4,7 @@ import { collectFields, emptyFields, type FieldsDraft, unplaced } from '../field
 import { isLabel, labelsOf } from '../labels.ts'
 import { columnField } from '../tables/columns.ts'
 import { bareTitle, rawTitle } from './metadata.ts'
-import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
+import { attribute, type Element, elementsOf, hasClass, isElement, type Page, textOf } from './tree.ts'
 
 /** What a note program, a reader or a word processor says in a page that it wrote, and what it does not say. */
 export interface NotePage {
@@ -332,10 +332,6 @@ function dropMeta({ elements }: Draft, names: readonly string[]): void {
 /** Of a `<meta>`; Evernote names its own by `itemprop` as well. */
 function nameOf(element: Element): string {
   return (attribute(element, 'name') || attribute(element, 'itemprop')).toLowerCase()
-}
-
-function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class').split(/\s+/).includes(name)
 }
 
 function rename(element: Element, name: 'h1' | 'h2'): void {

@@ -6,7 +6,7 @@ import type { FormatResult } from '../format.ts'
 import { noteArticles } from '../json/notes.ts'
 import { onlyTalk } from '../tables/talk-rows.ts'
 import { decodePage } from './decode.ts'
-import { attribute, type Element, elementsOf, isElement, isText, type Node, oneLine, textOf } from './tree.ts'
+import { attribute, type Element, elementsOf, hasClass, rawText, textOf } from './tree.ts'
 
 /** What people wrote to each other is no article; of a chat of Telegram the same is read as of its export in JSON. */
 export function readTalkPage(file: OpenedFile): FormatResult {
@@ -20,7 +20,7 @@ export function readTalkPage(file: OpenedFile): FormatResult {
 /** Pages of Telegram → { name, type, messages: [{ id, type: "message", date, text, forwarded_from }] }. */
 function telegramChat(elements: readonly Element[]): object {
   const header = elements.find((element) => hasClass(element, 'page_header'))
-  const name = header ? oneLine(textOf(header)) : ''
+  const name = header ? textOf(header) : ''
   const messages = elements.filter((element) => hasClass(element, 'message') && hasClass(element, 'default'))
   const senders = messages.flatMap((message) => wordsOf(message, 'from_name') ?? [])
   // A channel speaks in its own name; so does a person in a chat to which nobody answered.
@@ -36,7 +36,7 @@ function messageOf(message: Element): object {
     id: attribute(message, 'id'),
     type: 'message',
     date: isoDay(date ? attribute(date, 'title') : ''),
-    text: text ? withBreaks(text).trim() : '',
+    text: text ? rawText(text).trim() : '',
     forwarded_from: forwarded ? wordsOf(forwarded, 'from_name') : null,
   }
 }
@@ -46,10 +46,6 @@ function isoDay(moment: string): string {
   return moment.replace(/^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d).*$/, '$3-$2-$1T$4')
 }
 
-function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class').split(' ').includes(name)
-}
-
 function partOf(root: Element, name: string): Element | undefined {
   for (const element of elementsOf(root)) if (element !== root && hasClass(element, name)) return element
   return undefined
@@ -57,19 +53,5 @@ function partOf(root: Element, name: string): Element | undefined {
 
 function wordsOf(root: Element, name: string): string | null {
   const part = partOf(root, name)
-  return part ? oneLine(textOf(part)) : null
-}
-
-/** The words of an element, with the ends of its lines. */
-function withBreaks(root: Element): string {
-  const parts: string[] = []
-  const stack: Node[] = [...root.childNodes].reverse()
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isText(node)) parts.push(node.value)
-    else if (isElement(node)) {
-      if (node.tagName === 'br') parts.push('\n')
-      stack.push(...[...node.childNodes].reverse())
-    }
-  }
-  return parts.join('')
+  return part ? textOf(part) : null
 }

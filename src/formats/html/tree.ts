@@ -52,6 +52,25 @@ export function textOf(root: Parent, most = 2000): string {
   return oneLine(parts.join('')).slice(0, most)
 }
 
+/** The text of a tree as it stands there, with the ends of lines that `<br>` makes. */
+export function rawText(root: Parent): string {
+  const parts: string[] = []
+  const stack: Node[] = [...root.childNodes].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isText(node)) parts.push(node.value)
+    else if (isElement(node)) {
+      if (node.tagName === 'br') parts.push('\n')
+      stack.push(...[...node.childNodes].reverse())
+    }
+  }
+  return parts.join('')
+}
+
+/** Whether `name` is one of the classes of an element. */
+export function hasClass(element: Element, name: string): boolean {
+  return attribute(element, 'class').split(/\s+/).includes(name)
+}
+
 export function oneLine(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim()
 }

@@ -5,7 +5,7 @@ import { type Clue, clueAt } from './clue.ts'
 import { lastYear } from './every-year.ts'
 import { tellsOfThePast } from './looks-back.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
+import { gapAfter, isCapital, isYear, sentenceOf, type Words } from './words.ts'
 
 /**
  * Events of the almanac: what nobody could foresee lies behind a text that names it; what stood in calendars lies
@@ -199,8 +199,7 @@ function termKind(words: Words, [first, last]: readonly [number, number], { term
   const [begin, end] = sentenceOf(words, first)
   for (let at = begin; at < end; at++) {
     const word = words.lower[at] ?? ''
-    if ((at < first || at > last) && (words.says.once.has(word) || /^(?:1[89]|20)\d\ds?$/.test(word)))
-      return 'term-past'
+    if ((at < first || at > last) && (words.says.once.has(word) || isYear(word))) return 'term-past'
   }
   return `term-${term}`
 }
@@ -237,7 +236,7 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
       return { kind: 'event-counted', days: between(day - slack, day + slack) }
     const years = (count * length) / YEAR
     const isRound = years >= 9.9 && Math.abs(years / 5 - Math.round(years / 5)) < 0.01
-    const opens = isRound && at - 2 <= begin && isLead(words, begin) && !hasYear(words, begin, end)
+    const opens = isRound && at - 2 <= begin && isLead(words, begin) && !lower.slice(begin, end).some(isYear)
     const days = opens ? around(day, 200, 120) : []
     return days.length > 0 ? { kind: 'event-round', days } : null
   }
@@ -257,10 +256,6 @@ function isLead(words: Words, begin: number): boolean {
 }
 
 const LEAD = 3
-
-function hasYear({ lower }: Words, begin: number, end: number): boolean {
-  return lower.slice(begin, end).some((word) => /^(?:1[89]|20)\d\ds?$/.test(word))
-}
 
 /** An anniversary beyond it is one of something else. */
 const farthestDay = numberOf(lastYear, 12, 31)

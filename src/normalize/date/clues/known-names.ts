@@ -8,7 +8,7 @@ import { folded } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { looksBack, tellsOfThePast } from './looks-back.ts'
 import { longGone, namesPlainly } from './plain-names.ts'
-import { gapAfter, isCapital, phraseWords, sentenceOf, type Words } from './words.ts'
+import { gapAfter, isCapital, isYear, phraseWords, sentenceOf, type Words } from './words.ts'
 
 /**
  * "Emmanuel Macron" without an office, in any language: news names people mostly while they are in public life, and
@@ -109,7 +109,7 @@ function speaksAt(words: Words, last: number, name: readonly string[]): boolean 
   const { says, lower } = words
   const [begin, end] = sentenceOf(words, last)
   const sentence = lower.slice(begin, end)
-  if (sentence.some((word) => /^(?:1[89]|20)\d\ds?$/.test(word))) return false
+  if (sentence.some(isYear)) return false
   if (looksBack(words) && !sentence.some((word) => says.weekday(word) !== null)) return false
   if (last + 1 < end && says.saying.at(lower, last + 1) > 0 && /^,? $/.test(gapAfter(words, last)))
     return true

@@ -5,7 +5,7 @@ import { once } from '../../../lib/once.ts'
 import { type Span, union } from '../../../weighing/span.ts'
 import { list } from '../almanac/table.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { isCapital, phraseWords, sentenceOf, type Words, wordAt } from './words.ts'
+import { isCapital, isYear, phraseWords, sentenceOf, type Words, wordAt } from './words.ts'
 
 /** How texts name an index, a rate or a price, and its numbers: `knowledge/almanac/level-series.csv`. */
 interface Series {
@@ -117,7 +117,7 @@ function levelNear(words: Words, first: number, last: number, series: Series): C
 function tellsOfOtherDays({ lower, says }: Words, begin: number, end: number): boolean {
   for (let at = begin; at < end; at++) {
     const word = lower[at] ?? ''
-    if (/^(?:1[89]|20)\d\ds?$/.test(word)) return true
+    if (isYear(word)) return true
     if (says.will.has(word) || says.shall.has(word) || says.modals.has(word) || says.forecasts.has(word))
       return true
     if (says['no level with'].has(word)) return true

@@ -1,6 +1,7 @@
 import { shippedRows } from '../../../knowledge/shipped.ts'
 import { numberOf } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
+import { romanNumber } from '../../../lib/roman.ts'
 import { between } from '../../../weighing/span.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { gapAfter, phraseWords, type Words } from './words.ts'
@@ -75,13 +76,7 @@ function numberAt(words: Words, at: number): number | null {
   if (!/^[.ªº°]?\s$/.test(gapAfter(words, at))) return null
   const digits = /^(\d{1,3})(?:st|nd|rd|th|e|ème|ª|º|°|er|re)?$/.exec(raw)?.[1]
   if (digits) return /^\d+$/.test(raw) && gapAfter(words, at) === ' ' ? null : Number(digits)
-  return /^[IVXLC]{2,8}$/.test(raw) ? romanOf(raw) : null
-}
-
-function romanOf(text: string): number | null {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-  const numbers = [...text].map((letter) => values[letter] ?? 0)
-  return numbers.reduce((sum, value, i) => sum + (value < (numbers[i + 1] ?? 0) ? -value : value), 0)
+  return /^[IVXLC]{2,8}$/.test(raw) ? romanNumber(raw, 399) : null
 }
 
 const seriesByWord = once((): ReadonlyMap<string, readonly SeriesPhrase[]> => {

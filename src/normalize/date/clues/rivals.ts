@@ -4,7 +4,7 @@ import type { AlmanacIndex, Term } from '../almanac/almanac.ts'
 import { allCountryWords, countryWords } from '../almanac/countries.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { looksBack } from './looks-back.ts'
-import { isCapital, sentenceOf, type Words } from './words.ts'
+import { isCapital, isYear, sentenceOf, type Words } from './words.ts'
 
 /** Somebody who ran for president, as a text may name them. */
 interface Rival {
@@ -75,7 +75,7 @@ function speaksOfRace(words: Words): boolean {
 function isGoingOn(words: Words, at: number): boolean {
   const { lower, says } = words
   const [begin, end] = sentenceOf(words, at)
-  for (let i = begin; i < end; i++) if (/^(?:1[89]|20)\d\ds?$/.test(lower[i] ?? '')) return false
+  if (lower.slice(begin, end).some(isYear)) return false
   for (let i = Math.max(begin, at - 3); i < at; i++) {
     const word = lower[i] ?? ''
     if (says.gone.has(word) || says.doubtful.has(word) || says['candidates to be'].has(word)) return false

@@ -93,6 +93,11 @@ export function sentenceOf(words: Words, at: number): readonly [number, number] 
 /** In words: of a text without full stops, what is farther away says nothing of a word. */
 const farthest = 200
 
+/** "1987", "1980s": a word that is a year or a decade. */
+export function isYear(word: string): boolean {
+  return /^(?:1[89]|20)\d\ds?$/.test(word)
+}
+
 /** True where the word begins with a capital. */
 export function isCapital(word: string | undefined): boolean {
   if (!word) return false
