@@ -9,8 +9,10 @@ import { isGivenNameAtStart } from '../names/given-names.ts'
 import { isRole, isTrade, withoutRoleBefore } from './author-roles.ts'
 import { authorWords } from './author-words.ts'
 import { behindDash } from './byline-marks.ts'
-import { hasKnownGivenName, isPersonName } from './byline-names.ts'
+import { hasKnownGivenName } from './byline-names.ts'
 import { isTitled, withoutTitles } from './byline-titles.ts'
+import { bylinePatterns } from './byline-words.ts'
+import { isPersonAlone } from './person-alone.ts'
 
 /**
  * The part of a line that holds the names of who signs, where it stands right below a headline and something shows that somebody
@@ -36,17 +38,9 @@ const longest = 90
 
 /** All of it are names of people, each with a first name that is known; "and" and commas between. */
 function areWriters(names: string, language: Language): boolean {
-  const { and } = divisions(language)
-  const all = names.split(and)
+  const all = names.split(bylinePatterns(language).divider)
   return (
-    all.length <= 4 &&
-    all.every(
-      (name) =>
-        hasKnownGivenName(name, language) &&
-        isPersonName(name, language) &&
-        !listedPlace(name) &&
-        !isPaper(name),
-    )
+    all.length <= 4 && all.every((name) => hasKnownGivenName(name, language) && isPersonAlone(name, language))
   )
 }
 
@@ -65,7 +59,7 @@ function isWriting(role: string): boolean {
 
 /** "An essay by Ada Roe", "Une chronique de Zoé Martel" */
 function behindGenre(line: string, language: Language): string | null {
-  return divisions(language).genre.exec(line)?.[1] ?? null
+  return genreBefore(language).exec(line)?.[1] ?? null
 }
 
 /** "Ada Roe (text), Tom Beck (photos)", "Ada Roe (text) and Tom Beck (photos)" → who wrote. */
@@ -100,15 +94,12 @@ export function turnedName(line: string): string | null {
   return isTurned ? `${given} ${family}` : null
 }
 
-const divisions = perLanguage((language) => {
-  const list = (key: 'genres' | 'by' | 'of' | 'and'): string =>
+const genreBefore = perLanguage((language): RegExp => {
+  const list = (key: 'genres' | 'by' | 'of'): string =>
     alternatives(wordsFor(language, ({ bylines }) => bylines[key])) || never
-  return {
-    and: new RegExp(String.raw`,\s|\s(?:&|${list('and')})\s`, 'iu'),
-    // One short word before: "An", "Une", "L'"
-    genre: new RegExp(
-      String.raw`^(?:\p{L}{1,5}(?:\s|['’]))?(?:${list('genres')})\s(?:${list('by')}|${list('of')})\s(\S.{4,60})$`,
-      'iu',
-    ),
-  }
+  // One short word before: "An", "Une", "L'"
+  return new RegExp(
+    String.raw`^(?:\p{L}{1,5}(?:\s|['’]))?(?:${list('genres')})\s(?:${list('by')}|${list('of')})\s(\S.{4,60})$`,
+    'iu',
+  )
 })

@@ -170,6 +170,14 @@ function placeBeforeDay(text: string): readonly [string, string] | null {
   return null
 }
 
+/** The writers of two lines; the organizations and the place of the first. */
+export function joinedBylines(first: Byline | null, second: Byline): Byline {
+  return first === null
+    ? second
+    : // Beside her picture stands her name once more.
+      { ...first, authors: [...new Set([...first.authors, ...second.authors])] }
+}
+
 function bylineOf(authors: readonly string[], organizations: readonly string[] = []): Byline {
   return { authors, place: null, organizations }
 }

@@ -44,7 +44,7 @@ import { findFrame } from './post.ts'
 import { pruneBody } from './prune.ts'
 import { findRun } from './run.ts'
 import { isParagraph, type Scored, scoreBlocks } from './score.ts'
-import { dayAtEnd, type SignatureAtEnd, signatureAtEnd } from './signature-at-end.ts'
+import { readTextEnd, type TextEnd } from './signature-at-end.ts'
 
 /** The clean body, and what was found on the way to it. */
 export interface CleanDocument {
@@ -136,8 +136,8 @@ interface PageReading {
   readonly names: PageNames
   /** The name of the site above its menu. */
   readonly masthead: string | null
-  /** Who signed below the text, where nothing else tells who wrote or that says the same. */
-  readonly signature: SignatureAtEnd | null
+  /** What stands below the text: who signed it, where nothing else tells who wrote or that says the same, and the day, where no line above tells it. */
+  readonly end: TextEnd
 }
 
 function readPage(document: Document, context: NormalizeContext): PageReading {
@@ -164,7 +164,7 @@ function readPage(document: Document, context: NormalizeContext): PageReading {
     ? []
     : scored.map(({ block, fact }) => (fact ? null : creditsOf(block, language)))
   const top = document.exact ? null : mastheadOf(page, run, head.headline)
-  const signature = document.exact ? null : ownSignature(document, scored, head, language)
+  const end = document.exact ? { signature: null, day: null } : ownEnd(document, scored, head, language)
   return {
     spoken,
     language,
@@ -177,20 +177,17 @@ function readPage(document: Document, context: NormalizeContext): PageReading {
     directory,
     names,
     masthead: top,
-    signature,
+    end,
   }
 }
 
-/** The signature below the text; null where byline or fields name others. */
-function ownSignature(
-  { stated }: Document,
-  scored: readonly Scored[],
-  head: Head,
-  language: Language,
-): SignatureAtEnd | null {
-  const found = signatureAtEnd(scored, language)
+/** The end of the text, without a signature where byline or fields name others, and without the day where they tell one. */
+function ownEnd({ stated }: Document, scored: readonly Scored[], head: Head, language: Language): TextEnd {
+  const { signature, day } = readTextEnd(scored, language)
   const told = [...(head.byline?.authors ?? []), ...stated.authors.flatMap(({ value }) => value)].join('\n')
-  return found && (told === '' || found.byline.authors.every((name) => told.includes(name))) ? found : null
+  const isOwn = told === '' || signature?.byline.authors.every((name) => told.includes(name))
+  const isDated = stated.date.length > 0 || [...head.roles.values()].includes('date')
+  return { signature: isOwn ? signature : null, day: isDated ? null : day }
 }
 
 /** What a name on a page is, by the lists, the page's address and what was stated. */
@@ -230,7 +227,7 @@ interface Cuts {
 }
 
 function readCuts(document: Document, page: PageReading): Cuts {
-  const { scored, run, head, credits, directory, names, signature } = page
+  const { scored, run, head, credits, directory, names, end } = page
   const read = document.exact
     ? new Map<number, CutCause>()
     : dropReasons(
@@ -240,10 +237,8 @@ function readCuts(document: Document, page: PageReading): Cuts {
         credits,
         (name) => names.isPaper(name) || isPaperOfPlace(name),
       )
-  const isDated = document.stated.date.length > 0 || [...head.roles.values()].includes('date')
-  const day = document.exact || isDated ? null : dayAtEnd(scored, page.language)
-  if (day !== null && !read.has(day)) read.set(day, { reason: 'date-line' })
-  for (const index of signature?.lines ?? []) if (!read.has(index)) read.set(index, { reason: 'byline' })
+  if (end.day !== null && !read.has(end.day)) read.set(end.day, { reason: 'date-line' })
+  for (const index of end.signature?.lines ?? []) if (!read.has(index)) read.set(index, { reason: 'byline' })
   // "Merc. 14/7/33", where the owner's list calls a paper so.
   const dated = (document.exact ? [] : datedLines(scored, run, head)).filter((index) =>
     ownBesideDate(scored[index]?.block.text ?? '', directory),
@@ -260,7 +255,7 @@ function readCuts(document: Document, page: PageReading): Cuts {
 
 function authorsOf(
   { stated }: Document,
-  { scored, run, head, credits, host, names, language, signature }: PageReading,
+  { scored, run, head, credits, host, names, language, end }: PageReading,
   text: string,
 ): readonly Author[] {
   // Without a line of its own the opening of the text may name them: "（记者王丽）".
@@ -273,7 +268,9 @@ function authorsOf(
     stated.authors.some(({ value }) => value.some((name) => isPersonName(name) && !isOrganization(name)))
   const signed = isTold
     ? null
-    : (readSignature(linesBelow(scored, run), language) ?? signature ?? signerBelow(scored, run, language))
+    : (readSignature(linesBelow(scored, run), language) ??
+      end.signature ??
+      signerBelow(scored, run, language))
   const read = opening.length > 0 ? { authors: opening, place: null, organizations: [] } : null
   const told = opening.length > 0 ? text.slice(0, openingLength) : (signed?.text ?? head.bylineText)
   return settleAuthors(

@@ -4,7 +4,7 @@ import { isPaper, likePaper } from '../../languages/newspapers.ts'
 import { isRelativeTime } from '../../languages/relative-time.ts'
 import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
-import { type Byline, readByline, readMarkedByline } from '../byline.ts'
+import { type Byline, joinedBylines, readByline, readMarkedByline } from '../byline.ts'
 import { writerBesideDay } from '../byline-beside-day.ts'
 import { hasKnownGivenName } from '../byline-names.ts'
 import { writerAndPlace } from '../byline-place.ts'
@@ -131,7 +131,7 @@ function readMeta(
       isBeside &&
       (listed === index || isRightBelow(lines, index) || isNameAboveName(lines, index - 1))
     ) {
-      byline = joined(byline, line.byline)
+      byline = joinedBylines(byline, line.byline)
     }
   }
   return { byline, bylineText, dateline, meta }
@@ -199,14 +199,6 @@ function isRightBelow({ scored }: HeadLines, index: number): boolean {
 
 function withOrganizations(byline: Byline, more: readonly string[]): Byline {
   return { ...byline, organizations: [...byline.organizations, ...more] }
-}
-
-/** The writers of two lines. */
-function joined(first: Byline | null, second: Byline): Byline {
-  return first === null
-    ? second
-    : // Beside her picture stands her name once more.
-      { ...first, authors: [...new Set([...first.authors, ...second.authors])] }
 }
 
 const besideByline: MetaLine = { role: 'byline' }

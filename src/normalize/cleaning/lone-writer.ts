@@ -1,12 +1,10 @@
-import { listedPlace } from '../../languages/gazetteer.ts'
-import { isPaper } from '../../languages/newspapers.ts'
 import { isGivenNameAtStart } from '../../names/given-names.ts'
-import { isOrganization } from '../../names/organization.ts'
 import { isAllCapitals } from '../../text/words.ts'
 import { withoutMarks } from '../byline-marks.ts'
 import { hasKnownGivenName, isPersonName } from '../byline-names.ts'
 import { type BylinePatterns, bylinePatterns } from '../byline-words.ts'
 import { isDateLine } from '../date-line.ts'
+import { isPersonAlone } from '../person-alone.ts'
 import { photoCredit } from './furniture/rule.ts'
 import { type HeadLines, isDayBeside, textAt } from './head-lines.ts'
 
@@ -23,9 +21,7 @@ export function isLoneWriter(lines: HeadLines, index: number, headline: number |
   const areNames =
     (names.some((name) => hasKnownGivenName(name, language) || initialed.test(name)) ||
       isAboveJob(lines, index)) &&
-    names.every(
-      (name) => isPersonName(name, language) && !listedPlace(name) && !isOrganization(name) && !isPaper(name),
-    )
+    names.every((name) => isPersonAlone(name, language))
   return (
     areNames &&
     (index - 1 === headline || isNearDay(lines, index, headline)) &&

@@ -1,16 +1,16 @@
 import { shippedData } from '../../knowledge/shipped.ts'
 import { listedPlace } from '../../languages/gazetteer.ts'
 import type { Language } from '../../languages/language.ts'
-import { isPaper, likePaper } from '../../languages/newspapers.ts'
+import { likePaper } from '../../languages/newspapers.ts'
 import { once } from '../../lib/once.ts'
-import { isOrganization } from '../../names/organization.ts'
-import { type Byline, readByline } from '../byline.ts'
+import { type Byline, joinedBylines, readByline } from '../byline.ts'
 import { withoutMarks } from '../byline-marks.ts'
 import { hasKnownGivenName, isPersonName } from '../byline-names.ts'
 import { writerAndPlace } from '../byline-place.ts'
 import { withoutTitles } from '../byline-titles.ts'
 import { bylinePatterns } from '../byline-words.ts'
 import { isDateLine } from '../date-line.ts'
+import { isPersonAlone } from '../person-alone.ts'
 import { isBesideName } from './beside-name.ts'
 import { photoCredit } from './furniture/rule.ts'
 import type { Scored } from './score.ts'
@@ -23,46 +23,52 @@ export interface SignatureAtEnd {
   readonly lines: readonly number[]
 }
 
+/** What stands below the last sentence of a typed text. */
+export interface TextEnd {
+  readonly signature: SignatureAtEnd | null
+  /** The index of the line of the day, where it stands there alone. */
+  readonly day: number | null
+}
+
+export function readTextEnd(scored: readonly Scored[], language: Language): TextEnd {
+  const last = scored.findLastIndex((item) => isSentence(item, language))
+  if (last < 0) return { signature: null, day: null }
+  return { signature: signatureBelow(scored, last, language), day: dayBelow(scored, last, language) }
+}
+
 /**
  * Who signed a typed text in its last lines, right below its last sentence: "By Ada Roe", "(Ada Roe)", "Text: Ada Roe", "— Ada Roe", or
  * the name alone of somebody of whom the text does not speak. Below a name may stand another, what one is, a paper, a place or the
  * day. Null where anything else follows, on saved pages, and for a dash below a quotation, which says whose words it is.
  */
-export function signatureAtEnd(scored: readonly Scored[], language: Language): SignatureAtEnd | null {
-  const last = scored.findLastIndex((item) => isSentence(item, language))
+function signatureBelow(scored: readonly Scored[], last: number, language: Language): SignatureAtEnd | null {
   const lines = [...scored.keys()].slice(last + 1).filter((index) => isLine(scored[index], language))
-  if (last < 0 || lines.length === 0 || lines.length > mostLines) return null
-  const isBelowQuotation = isQuotation(textAt(scored, last))
+  if (lines.length > mostLines) return null
   let byline: Byline | null = null
   for (const index of lines) {
     const text = textAt(scored, index)
+    const isBeside = isBelowName(text, language)
     // The paper, the place or the day above the name
-    if (byline === null && index !== lines.at(-1) && isBelowName(text, language)) continue
-    const found: Byline | null =
-      scored[index]?.block.page !== null || text.length > longest || isAside(text)
-        ? null
-        : byline !== null && isBelowName(text, language)
-          ? byline
-          : joined(
-              byline,
-              signed(text, isBelowQuotation, language) ??
-                writerAndPlace(withoutTitles(text, language), wholeText(scored, last), language) ??
-                // Of two names that stand alone a list is made.
-                (lines.length === 1 || byline !== null || isBelowName(textAt(scored, index + 1), language)
-                  ? loneNames(scored, index, language)
-                  : null),
-            )
-    if (found === null) return null
-    byline = found
+    if (isBeside && byline === null && index !== lines.at(-1)) continue
+    if (scored[index]?.block.page !== null || text.length > longest || isAside(text)) return null
+    if (isBeside && byline !== null) continue
+    const mayBeAlone =
+      lines.length === 1 || byline !== null || isBelowName(textAt(scored, index + 1), language)
+    const more =
+      signed(text, isQuotation(textAt(scored, last)), language) ??
+      writerAndPlace(withoutTitles(text, language), wholeText(scored, last), language) ??
+      // Of two names that stand alone a list is made.
+      (mayBeAlone ? loneNames(scored, index, language) : null)
+    if (more === null) return null
+    byline = joinedBylines(byline, more)
   }
   return byline && { byline, text: textAt(scored, lines[0] ?? 0), lines }
 }
 
 /** The line of the day alone below a typed text, where nothing else stands there; null where there is none. */
-export function dayAtEnd(scored: readonly Scored[], language: Language): number | null {
-  const last = scored.findLastIndex((item) => isSentence(item, language))
+function dayBelow(scored: readonly Scored[], last: number, language: Language): number | null {
   const [only, more] = [...scored.keys()].slice(last + 1).filter((index) => textAt(scored, index) !== '')
-  if (last < 0 || only === undefined || more !== undefined || scored[only]?.block.page !== null) return null
+  if (only === undefined || more !== undefined || scored[only]?.block.page !== null) return null
   const text = textAt(scored, only)
   // "3 May 2019", "2019-05-03": a year, and a day.
   const isWhole = /(?:1[5-9]|20)\d\d/.test(text) && /\d\D{1,30}\d/.test(text)
@@ -84,12 +90,6 @@ const corrections = once(
   (): ReadonlySet<string> =>
     new Set(shippedData<{ readonly corrections: readonly string[] }>('notes/labels.yml').corrections),
 )
-
-function joined(first: Byline | null, second: Byline | null): Byline | null {
-  return first === null || second === null
-    ? second
-    : { ...first, authors: [...new Set([...first.authors, ...second.authors])] }
-}
 
 /** In lines below the text. */
 const mostLines = 3
@@ -168,13 +168,6 @@ function loneNames(scored: readonly Scored[], index: number, language: Language)
 function wholeNames(line: string, language: Language): Byline | null {
   const patterns = bylinePatterns(language)
   const names = withoutMarks(line, patterns).split(patterns.divider)
-  const areNames = names.every(
-    (name) =>
-      hasKnownGivenName(name, language) &&
-      isPersonName(name, language) &&
-      listedPlace(name) === null &&
-      !isOrganization(name) &&
-      !isPaper(name),
-  )
+  const areNames = names.every((name) => hasKnownGivenName(name, language) && isPersonAlone(name, language))
   return areNames && names.length <= 3 ? readByline(line, { language, bare: true }) : null
 }
